@@ -1,0 +1,1 @@
+"""Measures Point Explorer against what the machine can do at all."""

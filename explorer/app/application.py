@@ -1,0 +1,185 @@
+"""Puts the program together: creates, owns and connects everything.
+
+Reading `build` tells how the program hangs together: widgets say what was done
+to them, desks hand it to controllers, and the window shows what follows.
+"""
+
+import platform
+from typing import NamedTuple
+
+from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from explorer import __version__
+from explorer.app.first_window import FirstWindow
+from explorer.app.look_desk import LookDesk
+from explorer.app.practice_stage import PracticeStage
+from explorer.app.settings_store import SettingsStore
+from explorer.app.wishes import ExploreDesk, PractiseDesk
+from explorer.controllers.explore import ExploreController
+from explorer.controllers.practise import PractiseController
+from explorer.domain.atlas import Atlas
+from explorer.domain.resolve import Knowledge
+from explorer.domain.search import SearchIndex
+from explorer.services.resources import assets_dir
+from explorer.ui.actions import Command
+from explorer.ui.main_window import MainWindow
+from explorer.ui.session_panel import SessionPanel
+from explorer.ui.sounds import CuePlayer
+
+_ABOUT = (
+    "Point Explorer {version}\nQt for Python {qt}, Python {python}\n\n"
+    "This program shares traditional and research information about pressing points "
+    "on your own body for comfort and relaxation. It is not a medical device and "
+    "does not replace a doctor, physiotherapist or midwife. Stop if it hurts, "
+    "tingles, goes numb, or you feel unwell.\n\n"
+    "Program: MIT licence. Texts and drawings: CC BY 4.0. Positions follow the WHO "
+    "Standard Acupuncture Point Locations of 2008. No clinician has reviewed the "
+    "texts yet."
+)
+
+
+class Explorer(NamedTuple):
+    """The running program; whoever holds it keeps everything alive."""
+
+    window: MainWindow
+    atlas: Atlas
+    session: SessionPanel
+    explore: ExploreController
+    practise: PractiseController
+    explore_desk: ExploreDesk
+    practise_desk: PractiseDesk
+    look_desk: LookDesk
+    closer: "Closer"
+
+
+class Closer(QObject):
+    """Keeps what must outlive the window when it closes."""
+
+    def __init__(
+        self,
+        explore: ExploreController,
+        practise_desk: PractiseDesk,
+        look_desk: LookDesk,
+        store: SettingsStore,
+    ) -> None:
+        super().__init__()
+        self._explore = explore
+        self._practise_desk = practise_desk
+        self._look_desk = look_desk
+        self._store = store
+
+    def close(self) -> None:
+        """End the session and write everything down."""
+        self._practise_desk.close()
+        self._look_desk.keep_layout()
+        self._store.keep_intent(self._explore.intent)
+        self._store.save()
+
+
+class AboutPage(QObject):
+    """Shows what the program is."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def show(self) -> None:
+        """Show it."""
+        text = _ABOUT.format(
+            version=__version__, qt=pyside_version, python=platform.python_version()
+        )
+        self._window.show_about(text)
+
+
+def build(first: FirstWindow, atlas: Atlas, store: SettingsStore) -> Explorer:
+    """The whole program around a window that may be on screen already."""
+    window = first.window
+    knowledge = Knowledge(atlas, SearchIndex.build(atlas))
+    explore = ExploreController(window, knowledge, first.skin.region_at)
+    session = SessionPanel(
+        first.wardrobe.palette, first.icons, CuePlayer(str(assets_dir() / "sounds"))
+    )
+    window.add_below(session)
+    practise = PractiseController(PracticeStage(session, explore), lambda: atlas)
+    explore_desk = ExploreDesk(window, explore)
+    practise_desk = PractiseDesk(window, practise)
+    look_desk = LookDesk(first, session, store)
+    closer = Closer(explore, practise_desk, look_desk, store)
+    explorer = Explorer(
+        window=window,
+        atlas=atlas,
+        session=session,
+        explore=explore,
+        practise=practise,
+        explore_desk=explore_desk,
+        practise_desk=practise_desk,
+        look_desk=look_desk,
+        closer=closer,
+    )
+    _connect_panels(explorer)
+    _connect_session(explorer)
+    _connect_commands(explorer)
+    return explorer
+
+
+def _connect_panels(explorer: Explorer) -> None:
+    panels, desk = explorer.window.panels, explorer.explore_desk
+    panels.search.search_requested.connect(desk.search)
+    panels.search.result_requested.connect(desk.open_result)
+    panels.search.left.connect(panels.map.view.setFocus)
+    panels.map.point_pressed.connect(desk.select)
+    panels.map.skin_pressed.connect(desk.press_skin)
+    panels.map.turn_requested.connect(desk.turn_to)
+    panels.map.cleared.connect(desk.clear)
+    panels.page.page_requested.connect(desk.open_page)
+    panels.page.back_requested.connect(desk.back)
+    explorer.window.closing.connect(explorer.closer.close)
+    hints = QApplication.styleHints()
+    hints.colorSchemeChanged.connect(explorer.look_desk.dress_again)
+
+
+def _connect_session(explorer: Explorer) -> None:
+    panels, window = explorer.window.panels, explorer.window
+    session, practise = explorer.session, explorer.practise_desk
+    session.opened.connect(window.enable_session_commands)
+    session.closed.connect(window.disable_session_commands)
+    panels.page.hold_requested.connect(practise.start)
+    session.pause_requested.connect(practise.pause_or_resume)
+    session.next_requested.connect(practise.next)
+    session.back_requested.connect(practise.previous)
+    session.repeat_requested.connect(practise.repeat)
+    session.stop_requested.connect(practise.stop)
+    session.mute_requested.connect(explorer.look_desk.mute_or_unmute)
+
+
+def _connect_commands(explorer: Explorer) -> None:
+    window, look = explorer.window, explorer.look_desk
+    panels, practise = window.panels, explorer.practise_desk
+    deeds = {
+        Command.SEARCH: panels.search.focus_field,
+        Command.BACK: explorer.explore_desk.back,
+        Command.QUIT: window.close,
+        Command.ZOOM_IN: panels.map.view.zoom_in,
+        Command.ZOOM_OUT: panels.map.view.zoom_out,
+        Command.FIT: panels.map.view.fit,
+        Command.TURN: panels.map.turn,
+        Command.SYSTEM_THEME: look.choose_system,
+        Command.LIGHT_THEME: look.choose_light,
+        Command.DARK_THEME: look.choose_dark,
+        Command.CONTRAST_THEME: look.choose_contrast,
+        Command.LARGER_TEXT: look.enlarge_text,
+        Command.SMALLER_TEXT: look.shrink_text,
+        Command.HOLD: panels.page.press_hold,
+        Command.PAUSE: practise.pause_or_resume,
+        Command.NEXT: practise.next,
+        Command.PREVIOUS: practise.previous,
+        Command.REPEAT: practise.repeat,
+        Command.STOP: practise.stop,
+        Command.MUTE: look.mute_or_unmute,
+        Command.KEYS: window.show_keys,
+        Command.ABOUT: AboutPage(window).show,
+    }
+    for command, deed in deeds.items():
+        window.commands[command].triggered.connect(deed)

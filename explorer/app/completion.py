@@ -1,0 +1,56 @@
+"""The second stroke of the start: atlas, search, controllers, and what was asked."""
+
+from explorer.app.application import Explorer, build
+from explorer.app.first_window import FirstWindow
+from explorer.app.look_up import CONDITIONS, POINTS, ROUTINES, named
+from explorer.app.requests import OpenAt
+from explorer.app.settings_store import SettingsStore
+from explorer.domain.errors import ExplorerError
+from explorer.domain.problems import Problem
+from explorer.services.atlas_cache import AtlasCache
+from explorer.services.stored_atlas import open_atlas
+
+
+def complete(
+    first: FirstWindow, cache: AtlasCache, store: SettingsStore, asked: OpenAt
+) -> Explorer:
+    """The whole program around the window that is on the screen."""
+    opened = open_atlas(cache)
+    explorer = build(first, opened.atlas, store)
+    if opened.problems:
+        first.window.tell(_about(opened.problems))
+    _open_at(explorer, asked, store)
+    return explorer
+
+
+def _about(problems: tuple[Problem, ...]) -> str:
+    count = len(problems)
+    entries = "One entry" if count == 1 else f"{count} entries"
+    return (
+        f"{entries} of the data files could not be used; everything else is here. "
+        f"The first: {problems[0]}. All of them: point-explorer check"
+    )
+
+
+def _open_at(explorer: Explorer, asked: OpenAt, store: SettingsStore) -> None:
+    try:
+        _ask(explorer, asked, store)
+    except ExplorerError as error:
+        explorer.window.tell(str(error))
+        explorer.explore.clear()
+
+
+def _ask(explorer: Explorer, asked: OpenAt, store: SettingsStore) -> None:
+    """What was asked at the start goes before what lay open at the last end."""
+    explore, atlas = explorer.explore, explorer.atlas
+    typed = explorer.window.panels.search.field.text()
+    if asked.point:
+        explore.open_page(*named(atlas, asked.point, POINTS))
+    elif asked.condition:
+        explore.open_page(*named(atlas, asked.condition, CONDITIONS))
+    elif asked.routine:
+        explore.open_page(*named(atlas, asked.routine, ROUTINES))
+    elif asked.search or typed:
+        explore.search(asked.search or typed)
+    else:
+        explore.resume(store.intent())

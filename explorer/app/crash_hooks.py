@@ -1,0 +1,106 @@
+"""The last resort: what we did wrong is logged and told once, and nothing dies."""
+
+import faulthandler
+import logging
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import TextIO
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+log = logging.getLogger("explorer")
+
+Tell = Callable[[str], None]
+
+
+class CrashHooks:
+    """Catches errors from slots, threads and finalisers; tells each text once."""
+
+    def __init__(self, crash_log: Path) -> None:
+        self._path = crash_log
+        self._file: TextIO | None = None
+        self._told: set[str] = set()
+        self._tell: Tell | None = None
+        self._is_telling = False
+
+    def install(self) -> None:
+        """From now on every stray error comes here."""
+        sys.excepthook = self._note
+        threading.excepthook = self._note_thread
+        sys.unraisablehook = self._note_unraisable
+        qInstallMessageHandler(_log_qt)
+        self._open_crash_log()
+
+    def tell_with(self, tell: Tell) -> None:
+        """Show errors to the person this way as soon as there is a window."""
+        self._tell = tell
+
+    def trace_of_last_crash(self) -> str:
+        """What the last run left when it died, read before it is emptied."""
+        try:
+            return self._path.read_text("utf-8", "replace").strip()
+        except OSError:
+            return ""
+
+    def _open_crash_log(self) -> None:
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._file = self._path.open("w", encoding="utf-8")
+        except OSError:
+            return
+        faulthandler.enable(self._file)
+
+    def close(self) -> None:
+        """After an orderly end there is no crash to tell of."""
+        if self._file is not None:
+            faulthandler.disable()
+            self._file.close()
+            self._path.unlink(missing_ok=True)
+
+    def _note(
+        self,
+        kind: type[BaseException],
+        error: BaseException,
+        trace: TracebackType | None,
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            raise SystemExit(130)
+        log.error("Unexpected error", exc_info=(kind, error, trace))
+        self._tell_once(f"{kind.__name__}: {error}")
+
+    def _note_thread(self, caught: threading.ExceptHookArgs) -> None:
+        if caught.exc_value is not None:
+            self._note(caught.exc_type, caught.exc_value, caught.exc_traceback)
+
+    def _note_unraisable(self, caught: "sys.UnraisableHookArgs") -> None:
+        if caught.exc_value is not None:
+            self._note(caught.exc_type, caught.exc_value, caught.exc_traceback)
+
+    def _tell_once(self, text: str) -> None:
+        if self._tell is None or self._is_telling or text in self._told:
+            return
+        self._told.add(text)
+        self._is_telling = True
+        try:
+            self._tell(
+                f"Something went wrong in the program ({text}). You can go on; if it "
+                "happens again, please report it."
+            )
+        finally:
+            self._is_telling = False
+
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def _log_qt(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    log.log(_LEVELS.get(kind, logging.WARNING), "Qt: %s", text)

@@ -1,0 +1,103 @@
+"""Starting the window in two strokes: first the body, then everything else.
+
+The first frame needs the markers only, which a cache holds ready; the atlas, the
+search and the controllers are loaded once that frame is on the screen.  That is
+what keeps a start close to that of an empty Qt window.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from explorer.app.crash_hooks import CrashHooks
+from explorer.app.first_window import FirstWindow, first_window
+from explorer.app.folders import Folders, folders
+from explorer.app.quit_signals import QuitSignals
+from explorer.app.requests import OpenAt
+from explorer.app.settings_store import SettingsStore
+from explorer.domain.first_look import FirstLook
+from explorer.services.atlas_cache import AtlasCache
+from explorer.services.resources import data_dir
+
+PLATFORMS = "wayland;xcb;offscreen"
+"""What Qt tries in turn: without a last resort it aborts the process."""
+
+
+def run_window(asked: OpenAt) -> int:
+    """Show the window until it is closed; without a display, write the tour."""
+    wants_offscreen = os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen")
+    os.environ.setdefault("QT_QPA_PLATFORM", PLATFORMS)
+    app = application()
+    if QGuiApplication.platformName() == "offscreen" and not wants_offscreen:
+        return _tour_instead()
+    places = folders(asked.data_dir)
+    hooks = CrashHooks(places.crash_log)
+    trace = hooks.trace_of_last_crash()
+    hooks.install()
+    start = Start(app, places, asked)
+    hooks.tell_with(start.first.window.tell)
+    if trace:
+        start.first.window.tell(
+            "The program ended unexpectedly last time. Your settings were kept."
+        )
+    start.show()
+    code = app.exec()
+    hooks.close()
+    return code
+
+
+def application() -> QApplication:
+    """The one Qt application, in the style that looks the same everywhere."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("point-explorer")
+    app.setApplicationDisplayName("Point Explorer")
+    app.setDesktopFileName("point-explorer")
+    app.setStyle("Fusion")
+    return app
+
+
+class Start(QObject):
+    """Owns the program from the first frame to the last."""
+
+    def __init__(self, app: QApplication, places: Folders, asked: OpenAt) -> None:
+        super().__init__()
+        self._explorer: object = None
+        self._asked = asked
+        self._cache = AtlasCache(data_dir(), places.cache)
+        self._store = SettingsStore(places.settings)
+        look = self._cache.read_first_look() or self._read_everything()
+        self.first: FirstWindow = first_window(app, look, self._store.preferences())
+        layout = self._store.layout()
+        self.first.window.restore_layout(*layout)
+        self._quit_signals = QuitSignals(self.first.window.close)
+
+    def show(self) -> None:
+        """Show the first frame; the rest follows as soon as it is painted."""
+        view = self.first.window.panels.map.view
+        queued = Qt.ConnectionType.QueuedConnection
+        view.first_drawn.connect(self._complete, queued)
+        self.first.window.show()
+
+    def _complete(self) -> None:
+        # Imported only now: see the top of the module.
+        from explorer.app.completion import complete  # noqa: PLC0415
+
+        self._explorer = complete(self.first, self._cache, self._store, self._asked)
+
+    def _read_everything(self) -> FirstLook:
+        from explorer.services.stored_atlas import open_atlas  # noqa: PLC0415
+
+        return open_atlas(self._cache).look
+
+
+def _tour_instead() -> int:
+    from explorer.app.tour import write_tour  # noqa: PLC0415
+
+    return write_tour(Path("tour"))

@@ -1,0 +1,92 @@
+"""Takes wishes about colours, text size and sound, and keeps them."""
+
+from PySide6.QtCore import QObject
+
+from explorer.app.first_window import FirstWindow
+from explorer.app.settings_store import Layout, SettingsStore
+from explorer.domain.preferences import TEXT_STEP, Preferences, Theme
+from explorer.ui.actions import Command
+from explorer.ui.session_panel import SessionPanel
+
+_THEMES = {
+    Command.SYSTEM_THEME: Theme.SYSTEM,
+    Command.LIGHT_THEME: Theme.LIGHT,
+    Command.DARK_THEME: Theme.DARK,
+    Command.CONTRAST_THEME: Theme.HIGH_CONTRAST,
+}
+
+
+class LookDesk(QObject):
+    """Dresses the window as the person wishes and writes that down."""
+
+    def __init__(
+        self, first: FirstWindow, session: SessionPanel, store: SettingsStore
+    ) -> None:
+        super().__init__()
+        self._first = first
+        self._session = session
+        self._store = store
+        self._preferences = store.preferences()
+        self._show_choices()
+
+    def choose_system(self) -> None:
+        """Follow the desktop."""
+        self.choose_theme(Theme.SYSTEM)
+
+    def choose_light(self) -> None:
+        """Light colours."""
+        self.choose_theme(Theme.LIGHT)
+
+    def choose_dark(self) -> None:
+        """Dark colours."""
+        self.choose_theme(Theme.DARK)
+
+    def choose_contrast(self) -> None:
+        """The strongest contrast."""
+        self.choose_theme(Theme.HIGH_CONTRAST)
+
+    def choose_theme(self, theme: Theme) -> None:
+        """Wear these colours from now on."""
+        self._keep(self._preferences._replace(theme=theme))
+
+    def enlarge_text(self) -> None:
+        """One step larger."""
+        self._resize_text(TEXT_STEP)
+
+    def shrink_text(self) -> None:
+        """One step smaller."""
+        self._resize_text(-TEXT_STEP)
+
+    def mute_or_unmute(self) -> None:
+        """Turn the sounds off, or on again."""
+        self._keep(self._preferences._replace(is_muted=not self._preferences.is_muted))
+
+    def dress_again(self) -> None:
+        """The desktop changed its colours."""
+        self._wear()
+
+    def keep_layout(self) -> None:
+        """Write down how the window stands."""
+        self._store.keep_layout(Layout(*self._first.window.layout_state()))
+
+    def _resize_text(self, by: int) -> None:
+        percent = self._preferences.text_percent + by
+        self._keep(self._preferences.with_text_percent(percent))
+
+    def _keep(self, preferences: Preferences) -> None:
+        if preferences != self._preferences:
+            self._preferences = preferences
+            self._store.keep_preferences(preferences)
+            self._wear()
+            self._show_choices()
+
+    def _wear(self) -> None:
+        palette = self._first.wardrobe.choose(self._preferences)
+        self._first.window.recolour(palette)
+        self._session.recolour(palette)
+
+    def _show_choices(self) -> None:
+        commands = self._first.window.commands
+        for command, theme in _THEMES.items():
+            commands[command].setChecked(theme is self._preferences.theme)
+        self._session.show_muted(muted=self._preferences.is_muted)

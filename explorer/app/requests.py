@@ -1,0 +1,117 @@
+"""What the command line can ask for, as plain values."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import NamedTuple
+
+from explorer.domain.preferences import Theme
+
+
+class OpenAt(NamedTuple):
+    """Open the window, at one of these when it is not empty."""
+
+    point: str = ""
+    condition: str = ""
+    routine: str = ""
+    search: str = ""
+    data_dir: Path | None = None
+
+
+class ShowVersion(NamedTuple):
+    """Print the versions of program, Qt and Python."""
+
+
+class ShowHelp(NamedTuple):
+    """Print what is possible."""
+
+    text: str
+
+
+class Check(NamedTuple):
+    """Check data files and drawings; without paths, the shipped ones."""
+
+    paths: tuple[Path, ...] = ()
+
+
+class Table(StrEnum):
+    """What can be listed."""
+
+    POINTS = "points"
+    CONDITIONS = "conditions"
+    ROUTINES = "routines"
+    REGIONS = "regions"
+    VIEWS = "views"
+
+
+class ListTable(NamedTuple):
+    """Print everything of one kind."""
+
+    table: Table
+    as_json: bool = False
+
+
+class Show(NamedTuple):
+    """Print one point, condition, routine or region."""
+
+    name: str
+    as_json: bool = False
+
+
+class Search(NamedTuple):
+    """Print what the search box would answer; `-` reads queries line by line."""
+
+    text: str
+    limit: int
+    as_json: bool = False
+
+
+class Snapshot(NamedTuple):
+    """Write a picture of one view; `size` is width and height in pixels."""
+
+    view: str
+    point: str
+    condition: str
+    size: tuple[int, int]
+    theme: Theme
+    file: Path
+
+
+class WriteCard(NamedTuple):
+    """Write the printable card of a point or routine."""
+
+    name: str
+    file: Path
+
+
+class WriteTour(NamedTuple):
+    """Write the tour of the program into a folder."""
+
+    folder: Path
+
+
+class LogFormat(StrEnum):
+    """How the practice log is written out."""
+
+    CSV = "csv"
+    JSON = "json"
+
+
+class ExportLog(NamedTuple):
+    """Print the practice log."""
+
+    format: LogFormat
+
+
+Request = (
+    OpenAt
+    | ShowVersion
+    | ShowHelp
+    | Check
+    | ListTable
+    | Show
+    | Search
+    | Snapshot
+    | WriteCard
+    | WriteTour
+    | ExportLog
+)

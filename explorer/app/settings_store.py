@@ -1,0 +1,87 @@
+"""Preferences and the window's place in an INI file; the only user of QSettings."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from explorer.domain.map_state import Intent, Opened
+from explorer.domain.pages import PageKind
+from explorer.domain.preferences import Preferences, Theme
+
+
+class Layout(NamedTuple):
+    """How the window stood, as Qt writes it down."""
+
+    geometry: bytes = b""
+    splitter: bytes = b""
+
+
+class SettingsStore:
+    """Reads each value apart: an invalid one falls back to its default alone."""
+
+    def __init__(self, path: Path) -> None:
+        self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def preferences(self) -> Preferences:
+        """What the person chose."""
+        usual = Preferences()
+        theme = self._text("look/theme")
+        known = theme in {each.value for each in Theme}
+        chosen = Preferences(
+            theme=Theme(theme) if known else usual.theme,
+            is_muted=self._text("sound/muted") == "true",
+        )
+        return chosen.with_text_percent(
+            self._number("look/text_percent", usual.text_percent)
+        )
+
+    def keep_preferences(self, preferences: Preferences) -> None:
+        """Write down what the person chose."""
+        self._settings.setValue("look/theme", preferences.theme.value)
+        self._settings.setValue("look/text_percent", preferences.text_percent)
+        muted = "true" if preferences.is_muted else "false"
+        self._settings.setValue("sound/muted", muted)
+
+    def layout(self) -> Layout:
+        """How the window stood last."""
+        return Layout(self._bytes("window/geometry"), self._bytes("window/splitter"))
+
+    def keep_layout(self, layout: Layout) -> None:
+        """Write down how the window stands."""
+        self._settings.setValue("window/geometry", QByteArray(layout.geometry))
+        self._settings.setValue("window/splitter", QByteArray(layout.splitter))
+
+    def intent(self) -> Intent:
+        """What was asked last; it may name what the atlas no longer holds."""
+        kind = self._text("last/kind")
+        known = kind in {each.value for each in PageKind}
+        opened = Opened(PageKind(kind), self._text("last/id")) if known else None
+        return Intent(self._text("last/query"), opened, self._text("last/view"))
+
+    def keep_intent(self, intent: Intent) -> None:
+        """Write down what is asked, so that the next start goes on there."""
+        self._settings.setValue("last/query", intent.query)
+        self._settings.setValue("last/view", intent.view)
+        opened = intent.opened
+        self._settings.setValue("last/kind", opened.kind.value if opened else "")
+        self._settings.setValue("last/id", opened.id if opened else "")
+
+    def save(self) -> bool:
+        """Write the file now; False when it could not be written."""
+        self._settings.sync()
+        return self._settings.status() is QSettings.Status.NoError
+
+    def _text(self, key: str) -> str:
+        value = self._settings.value(key, "")
+        return value if isinstance(value, str) else ""
+
+    def _number(self, key: str, usual: int) -> int:
+        try:
+            return int(self._text(key))
+        except ValueError:
+            return usual
+
+    def _bytes(self, key: str) -> bytes:
+        value = self._settings.value(key)
+        return bytes(value.data()) if isinstance(value, QByteArray) else b""

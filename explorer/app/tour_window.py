@@ -1,0 +1,128 @@
+"""The tour's pictures of the real window, driven as a person would drive it."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from explorer.app.application import Explorer, build
+from explorer.app.first_window import first_window
+from explorer.app.settings_store import SettingsStore
+from explorer.domain.atlas import Atlas
+from explorer.domain.first_look_of import first_look
+from explorer.domain.map_state import Intent, Opened
+from explorer.domain.pages import PageKind
+from explorer.domain.preferences import Preferences, Theme
+from explorer.domain.sides import BodySide
+from explorer.ui.hold_ring import FLASH_MILLISECONDS
+
+USUAL_SIZE = (1280, 900)
+NARROW_SIZE = (1024, 640)
+TOUR_POINT = "BL23"
+TOUR_CONDITION = "sciatica"
+TOUR_ROUTINE = "low-back-six-minutes"
+_HOLD_SECONDS = 60
+_SECONDS_IN = 28
+"""How far into the session its picture is taken: well inside the first hold."""
+
+
+class Shot(NamedTuple):
+    """One picture of the window; `name` begins the file's name."""
+
+    name: str
+    title: str
+    image: QImage
+
+
+class _Scene(NamedTuple):
+    name: str
+    title: str
+    size: tuple[int, int]
+    act: Callable[[Explorer], None]
+    milliseconds: int = 0
+
+
+def window_shots(app: QApplication, atlas: Atlas, theme: Theme) -> Iterator[Shot]:
+    """One picture per scene, in this theme."""
+    with _explorer(app, atlas, theme) as explorer:
+        window = explorer.window
+        for scene in _SCENES:
+            window.resize(*scene.size)
+            scene.act(explorer)
+            _wait(scene.milliseconds)
+            yield Shot(scene.name, scene.title, window.grab().toImage())
+
+
+@contextmanager
+def _explorer(app: QApplication, atlas: Atlas, theme: Theme) -> Iterator[Explorer]:
+    """The whole program with settings of its own; the application stays as it was."""
+    palette, font, sheet = app.palette(), app.font(), app.styleSheet()
+    with TemporaryDirectory(prefix="point-explorer-") as folder:
+        store = SettingsStore(Path(folder, "settings.ini"))
+        store.keep_preferences(Preferences(theme=theme, is_muted=True))
+        first = first_window(app, first_look(atlas), store.preferences())
+        explorer = build(first, atlas, store)
+        try:
+            explorer.window.show()
+            yield explorer
+        finally:
+            explorer.window.close()
+            explorer.window.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+            app.setStyleSheet(sheet)
+            app.setFont(font)
+            app.setPalette(palette)
+
+
+def _wait(milliseconds: int) -> None:
+    """Let Qt lay out and paint what has changed."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def _welcome(explorer: Explorer) -> None:
+    explorer.explore.resume(Intent())
+
+
+def _point(explorer: Explorer) -> None:
+    chosen = Opened(PageKind.POINT, TOUR_POINT, BodySide.LEFT)
+    explorer.explore.resume(Intent(opened=chosen))
+
+
+def _search(explorer: Explorer) -> None:
+    explorer.explore.resume(Intent(query="siatica"))
+
+
+def _condition(explorer: Explorer) -> None:
+    opened = Opened(PageKind.CONDITION, TOUR_CONDITION)
+    explorer.explore.resume(Intent(opened=opened))
+
+
+def _session(explorer: Explorer) -> None:
+    """A hold that has run for a while, in simulated seconds."""
+    _point(explorer)
+    explorer.practise.start_point(TOUR_POINT, _HOLD_SECONDS, 0.0)
+    for second in range(1, _SECONDS_IN + 1):
+        explorer.practise.tick(float(second))
+
+
+def _narrow(explorer: Explorer) -> None:
+    explorer.practise.close(float(_SECONDS_IN))
+    _point(explorer)
+
+
+_SCENES = (
+    _Scene("welcome", "The first look", USUAL_SIZE, _welcome),
+    _Scene("point", f"A point: {TOUR_POINT}", USUAL_SIZE, _point),
+    _Scene("search", "A search with a slip: siatica", USUAL_SIZE, _search),
+    _Scene("condition", "A complaint: sciatica", USUAL_SIZE, _condition),
+    # Simulated seconds leave the last cue's flash on the ring: it has to fade.
+    _Scene("session", "The hold timer", USUAL_SIZE, _session, FLASH_MILLISECONDS + 50),
+    _Scene("narrow", "A small screen", NARROW_SIZE, _narrow),
+)

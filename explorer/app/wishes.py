@@ -1,0 +1,159 @@
+"""Wishes of the widgets in the words of the controllers.
+
+Three small desks stand between signals and controllers: they hand over the
+clock, and turn what the world did wrong into a sentence on the window.
+"""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer
+
+from explorer.controllers.explore import ExploreController
+from explorer.controllers.practise import PractiseController
+from explorer.domain.errors import ExplorerError
+from explorer.domain.pages import PageKind
+from explorer.domain.search_results import ResultKind
+from explorer.ui.body_map.marker import MarkerKey
+
+_TICK_MS = 100
+
+
+class Teller(Protocol):
+    """Whoever can show the person a sentence."""
+
+    def tell(self, text: str) -> None:
+        """Show it."""
+
+
+class Desk(QObject):
+    """Where a kind of wish is taken; knows whom to tell when it cannot be."""
+
+    def __init__(self, teller: Teller) -> None:
+        super().__init__()
+        self._teller = teller
+
+    @contextmanager
+    def told(self) -> Iterator[None]:
+        """Tell the person when a wish cannot be met; our own bugs fly on."""
+        try:
+            yield
+        except ExplorerError as error:
+            self._teller.tell(str(error))
+
+
+class ExploreDesk(Desk):
+    """Takes wishes to search, choose and turn."""
+
+    def __init__(self, teller: Teller, explore: ExploreController) -> None:
+        super().__init__(teller)
+        self._explore = explore
+
+    def search(self, text: str) -> None:
+        """Answer this text."""
+        with self.told():
+            self._explore.search(text)
+
+    def select(self, key: MarkerKey) -> None:
+        """Choose the point of this marker."""
+        with self.told():
+            self._explore.select(key.code, key.side)
+
+    def press_skin(self, view: str, x: float, y: float) -> None:
+        """Open the region under this place."""
+        with self.told():
+            self._explore.press_skin(view, x, y)
+
+    def open_result(self, kind: ResultKind, id_: str) -> None:
+        """Open what the search answered with."""
+        with self.told():
+            self._explore.open_page(PageKind(kind.value), id_)
+
+    def open_page(self, kind: PageKind, id_: str) -> None:
+        """Open a page."""
+        with self.told():
+            self._explore.open_page(kind, id_)
+
+    def turn_to(self, view: str) -> None:
+        """Turn the body."""
+        with self.told():
+            self._explore.turn_to(view)
+
+    def back(self) -> None:
+        """Return to what was open before."""
+        with self.told():
+            self._explore.back()
+
+    def clear(self) -> None:
+        """Close what is open."""
+        with self.told():
+            self._explore.clear()
+
+
+class PractiseDesk(Desk):
+    """Takes wishes about the session and lets its time pass while it runs."""
+
+    def __init__(
+        self,
+        teller: Teller,
+        practise: PractiseController,
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(teller)
+        self._practise = practise
+        self._now = now
+        self._ticking = QTimer(self, interval=_TICK_MS)
+        self._ticking.timeout.connect(self.tick)
+
+    def start(self, kind: PageKind, id_: str, seconds: int) -> None:
+        """Start a point's hold, or a routine; 0 seconds are the point's own."""
+        with self.told():
+            if kind is PageKind.ROUTINE:
+                self._practise.start_routine(id_, self._now())
+            else:
+                self._practise.start_point(id_, seconds or None, self._now())
+        self._tick_while_running()
+
+    def tick(self) -> None:
+        """Let time pass."""
+        self._practise.tick(self._now())
+        self._tick_while_running()
+
+    def pause_or_resume(self) -> None:
+        """Stop the clock, or let it run on."""
+        self._practise.pause_or_resume(self._now())
+        self._tick_while_running()
+
+    def next(self) -> None:
+        """Go on to the coming phase."""
+        self._practise.next(self._now())
+        self._tick_while_running()
+
+    def previous(self) -> None:
+        """Go back to find the point again."""
+        self._practise.back(self._now())
+        self._tick_while_running()
+
+    def repeat(self) -> None:
+        """Begin the present phase again."""
+        self._practise.repeat(self._now())
+        self._tick_while_running()
+
+    def stop(self) -> None:
+        """Pause and ask; asked already, or done, close the session."""
+        self._practise.stop(self._now())
+        self._tick_while_running()
+
+    def close(self) -> None:
+        """End the session without asking."""
+        self._practise.close(self._now())
+        self._tick_while_running()
+
+    def _tick_while_running(self) -> None:
+        """No timer ticks when no time counts."""
+        if self._practise.running and not self._ticking.isActive():
+            self._ticking.start()
+        elif not self._practise.running:
+            self._ticking.stop()

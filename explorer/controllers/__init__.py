@@ -1,0 +1,1 @@
+"""Decisions: what follows from what the person did, no Qt."""

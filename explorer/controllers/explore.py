@@ -1,0 +1,102 @@
+"""Searching, choosing and turning the body: wishes in, screen states out."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from explorer.domain.map_state import Intent, Opened
+from explorer.domain.pages import PageKind
+from explorer.domain.resolve import Knowledge, resolve
+from explorer.domain.screen_state import ScreenState
+from explorer.domain.sides import BodySide
+
+RegionFinder = Callable[[str, float, float], str | None]
+"""The drawn region at (view, x, y) in SVG units, or None off the body."""
+
+_MOST_STEPS_BACK = 50
+
+
+class ExploreScreen(Protocol):
+    """What exploring needs of a screen: to be shown one state whole."""
+
+    def show_state(self, state: ScreenState) -> None:
+        """Show this; the same state twice changes nothing."""
+
+
+class ExploreController:
+    """Keeps what was asked and shows what follows from it."""
+
+    def __init__(
+        self, screen: ExploreScreen, knowledge: Knowledge, region_at: RegionFinder
+    ) -> None:
+        self._screen = screen
+        self._knowledge = knowledge
+        self._region_at = region_at
+        self._intent = Intent()
+        self._earlier: list[Intent] = []
+
+    @property
+    def intent(self) -> Intent:
+        """What is asked at the moment, to be kept between starts."""
+        return self._intent
+
+    def search(self, text: str) -> None:
+        """Answer this text; a new search closes what was opened by the last."""
+        self._ask(Intent(query=text, view=self._intent.view))
+
+    def select(self, code: str, side: BodySide | None = None) -> None:
+        """Choose a point, by its marker when a side is given."""
+        self._open(Opened(PageKind.POINT, code, side))
+
+    def press_skin(self, view: str, x: float, y: float) -> None:
+        """Open the region under a press that met no marker; off the body, close."""
+        region = self._region_at(view, x, y)
+        self._open(Opened(PageKind.REGION, region) if region else None)
+
+    def open_page(self, kind: PageKind, id_: str) -> None:
+        """Open a page by what it is about."""
+        self._open(None if kind is PageKind.WELCOME else Opened(kind, id_))
+
+    def turn_to(self, view: str) -> None:
+        """Turn the body; a chosen point that is not drawn there is closed."""
+        opened = self._intent.opened
+        gone = (
+            opened is not None
+            and opened.kind is PageKind.POINT
+            and not self._is_drawn(opened.id, view)
+        )
+        kept = None if gone else opened
+        self._ask(self._intent._replace(view=view, opened=kept))
+
+    def back(self) -> None:
+        """Return to what was shown before the last thing was opened."""
+        self._show(self._earlier.pop() if self._earlier else Intent())
+
+    def clear(self) -> None:
+        """Close what is open; when nothing is, forget the search."""
+        if self._intent.opened:
+            self._open(None)
+        else:
+            self._ask(Intent(view=self._intent.view))
+
+    def resume(self, intent: Intent) -> None:
+        """Go on where the person left off."""
+        self._show(intent)
+
+    def _open(self, opened: Opened | None) -> None:
+        self._ask(self._intent._replace(opened=opened))
+
+    def _is_drawn(self, code: str, view: str) -> bool:
+        places = self._knowledge.atlas.point(code).placements
+        return any(place.view == view for place in places)
+
+    def _ask(self, intent: Intent) -> None:
+        before = self._intent
+        self._show(intent)
+        if before.opened != intent.opened:
+            self._earlier = [*self._earlier, before][-_MOST_STEPS_BACK:]
+
+    def _show(self, intent: Intent) -> None:
+        """Show what follows; an intent the atlas cannot answer is not kept."""
+        state = resolve(intent, self._knowledge)
+        self._intent = intent
+        self._screen.show_state(state)

@@ -1,0 +1,1 @@
+"""What the program is about: values and rules, no files, no clock, no Qt."""

@@ -1,0 +1,98 @@
+"""Everything the program knows, immutable and found by id."""
+
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+from types import MappingProxyType
+from typing import NamedTuple, TypeVar
+
+from explorer.domain.body import Region, View
+from explorer.domain.cautions import Caution
+from explorer.domain.conditions import Condition
+from explorer.domain.errors import NotInAtlasError
+from explorer.domain.points import Point
+from explorer.domain.routines import Routine
+from explorer.domain.safety import SafetyNotice
+
+
+class Atlas(NamedTuple):
+    """Points, conditions, routines and the body they lie on, in file order."""
+
+    points: Mapping[str, Point]
+    conditions: Mapping[str, Condition]
+    routines: Mapping[str, Routine]
+    cautions: Mapping[str, Caution]
+    views: Mapping[str, View]
+    regions: Mapping[str, Region]
+    notices: Mapping[str, SafetyNotice]
+
+    def point(self, code: str) -> Point:
+        """The point with this code; raises `NotInAtlasError` in a sentence."""
+        return _found(self.points, code, "point")
+
+    def condition(self, id_: str) -> Condition:
+        """The condition with this id; raises `NotInAtlasError` in a sentence."""
+        return _found(self.conditions, id_, "condition")
+
+    def routine(self, id_: str) -> Routine:
+        """The routine with this id; raises `NotInAtlasError` in a sentence."""
+        return _found(self.routines, id_, "routine")
+
+    def region(self, id_: str) -> Region:
+        """The region with this id; raises `NotInAtlasError` in a sentence."""
+        return _found(self.regions, id_, "region")
+
+    def view(self, id_: str) -> View:
+        """The view with this id; raises `NotInAtlasError` in a sentence."""
+        return _found(self.views, id_, "view")
+
+    def notice(self, id_: str) -> SafetyNotice:
+        """The safety notice with this id; raises `NotInAtlasError`."""
+        return _found(self.notices, id_, "notice")
+
+    def region_of_path(self, path_id: str) -> Region:
+        """The region that a drawn path belongs to: `knee-l` is part of `knee`."""
+        return self.region(path_id.removesuffix("-l").removesuffix("-r"))
+
+    def points_on(self, path_id: str) -> tuple[str, ...]:
+        """The codes of the points that lie on a region, by id or by drawn path."""
+        region = self.region_of_path(path_id).id
+        return tuple(p.code for p in self.points.values() if p.region == region)
+
+    def cautions_of(self, codes: Iterable[str]) -> tuple[Caution, ...]:
+        """The cautions of these points, each once, in the order of the table."""
+        wanted = {id_ for code in codes for id_ in self.point(code).cautions}
+        return tuple(self.cautions[id_] for id_ in self.cautions if id_ in wanted)
+
+
+_Entry = TypeVar("_Entry")
+
+
+def _found(table: Mapping[str, _Entry], id_: str, kind: str) -> _Entry:
+    try:
+        return table[id_]
+    except KeyError:
+        near = get_close_matches(id_, table, n=1)
+        hint = f" Did you mean {near[0]}?" if near else ""
+        raise NotInAtlasError(f"There is no {kind} {id_} in the atlas.{hint}") from None
+
+
+def build_atlas(  # noqa: PLR0913 - one table each
+    *,
+    points: Iterable[Point],
+    conditions: Iterable[Condition],
+    routines: Iterable[Routine],
+    cautions: Iterable[Caution],
+    views: Iterable[View],
+    regions: Iterable[Region],
+    notices: Iterable[SafetyNotice] = (),
+) -> Atlas:
+    """An atlas whose tables keep the order of what is handed in."""
+    return Atlas(
+        points=MappingProxyType({point.code: point for point in points}),
+        conditions=MappingProxyType({item.id: item for item in conditions}),
+        routines=MappingProxyType({item.id: item for item in routines}),
+        cautions=MappingProxyType({item.id: item for item in cautions}),
+        views=MappingProxyType({item.id: item for item in views}),
+        regions=MappingProxyType({item.id: item for item in regions}),
+        notices=MappingProxyType({item.id: item for item in notices}),
+    )

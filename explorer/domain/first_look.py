@@ -1,0 +1,41 @@
+"""What the first painted frame needs, and nothing that is slow to load."""
+
+from typing import NamedTuple
+
+from explorer.domain.sides import BodySide
+
+
+class ViewLook(NamedTuple):
+    """One drawing as the map needs it; a `facing` figure's left is at our right."""
+
+    id: str
+    title: str
+    svg: str
+    viewbox: tuple[float, float, float, float]
+    midline: float
+    facing: bool = True
+
+
+class MarkerLook(NamedTuple):
+    """One point on one side of one view, in the view's SVG user units.
+
+    `group` is the channel that the point belongs to, for its colour and shape;
+    `note` says in a line what it is for and how well it is reached.
+    """
+
+    code: str
+    title: str
+    view: str
+    side: BodySide
+    x: float
+    y: float
+    group: str
+    note: str = ""
+
+
+class FirstLook(NamedTuple):
+    """The drawings, all markers, and the conditions (id, name) asked for most."""
+
+    views: tuple[ViewLook, ...]
+    markers: tuple[MarkerLook, ...]
+    common: tuple[tuple[str, str], ...]

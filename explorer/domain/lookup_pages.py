@@ -1,0 +1,139 @@
+"""Pages of what leads to points: conditions, routines, regions, notices."""
+
+from explorer.domain.atlas import Atlas
+from explorer.domain.conditions import Evidence
+from explorer.domain.page_parts import (
+    caution_blocks,
+    condition_links,
+    point_links,
+    red_flags,
+    without_empty,
+)
+from explorer.domain.pages import (
+    BadgeBlock,
+    CautionBlock,
+    HoldOffer,
+    Link,
+    LinksBlock,
+    ListBlock,
+    Page,
+    PageKind,
+    TextBlock,
+)
+from explorer.domain.routines import Routine, Step
+from explorer.domain.session_plan import seconds_total
+from explorer.domain.wording import duration_words, hold_words
+
+
+def condition_page(atlas: Atlas, id_: str) -> Page:
+    """A condition: when to get help, its points, routines, what studies say."""
+    condition = atlas.condition(id_)
+    other_names = (*condition.synonyms, *condition.medical)
+    return Page(
+        kind=PageKind.CONDITION,
+        id=condition.id,
+        title=condition.name,
+        subtitle=condition.group,
+        blocks=without_empty(
+            (
+                TextBlock("", condition.summary),
+                red_flags(atlas, (id_,)),
+                LinksBlock("Points, best first", point_links(atlas, condition.points)),
+                LinksBlock("Routines to start", _routine_links(atlas, id_)),
+                _badge("Finger pressure", condition.finger_pressure),
+                _badge("Needles", condition.needles),
+                TextBlock("Also called", ", ".join(other_names)),
+            )
+        ),
+    )
+
+
+def _badge(technique: str, evidence: Evidence) -> BadgeBlock:
+    return BadgeBlock(technique, evidence.grade, evidence.text, evidence.sources)
+
+
+def _routine_links(atlas: Atlas, condition: str) -> tuple[Link, ...]:
+    return tuple(
+        Link(PageKind.ROUTINE, item.id, item.name, duration_words(seconds_total(item)))
+        for item in atlas.routines.values()
+        if condition in item.conditions
+    )
+
+
+def routine_page(atlas: Atlas, id_: str) -> Page:
+    """A routine: its cautions, what it is for, its steps, and the time in all."""
+    routine = atlas.routine(id_)
+    codes = tuple(dict.fromkeys(step.point for step in routine.steps))
+    total = duration_words(seconds_total(routine))
+    return Page(
+        kind=PageKind.ROUTINE,
+        id=routine.id,
+        title=routine.name,
+        subtitle=f"{total} · {len(codes)} points",
+        blocks=without_empty(
+            (
+                red_flags(atlas, routine.conditions),
+                *caution_blocks(atlas, codes),
+                TextBlock("What it is for", routine.goal),
+                TextBlock("How to sit", routine.posture),
+                ListBlock("Steps", _step_lines(atlas, routine), numbered=True),
+                LinksBlock("Its points", point_links(atlas, codes)),
+                LinksBlock("Look up", condition_links(atlas, routine.conditions)),
+                TextBlock("Where it comes from", routine.origin),
+            )
+        ),
+        hold=HoldOffer("Start", PageKind.ROUTINE, routine.id, f"{total} in all"),
+    )
+
+
+def _step_lines(atlas: Atlas, routine: Routine) -> tuple[str, ...]:
+    return tuple(_step_line(atlas, step) for step in routine.steps)
+
+
+def _step_line(atlas: Atlas, step: Step) -> str:
+    point = atlas.point(step.point)
+    how_long = f"{duration_words(step.seconds)}, {hold_words(step.sides)}"
+    return f"{point.title} ({step.point}): {how_long}. {step.technique}".strip()
+
+
+def region_page(atlas: Atlas, path_id: str) -> Page:
+    """An area of skin: its complaints, the points on it, and points elsewhere."""
+    region = atlas.region_of_path(path_id)
+    here = atlas.points_on(path_id)
+    conditions = [atlas.condition(id_) for id_ in region.conditions]
+    served = dict.fromkeys(code for item in conditions for code in item.points)
+    away = tuple(code for code in served if code not in here)
+    blocks = without_empty(
+        (
+            red_flags(atlas, region.conditions),
+            LinksBlock("Press here", point_links(atlas, here)),
+            LinksBlock("Press elsewhere", point_links(atlas, away)),
+            LinksBlock(
+                "What it may be about", condition_links(atlas, region.conditions)
+            ),
+        )
+    )
+    nothing = TextBlock(
+        "No point here yet",
+        "The atlas holds no point for this part of the body so far. "
+        "Try a neighbouring part, or type what bothers you.",
+    )
+    return Page(
+        kind=PageKind.REGION,
+        id=path_id,
+        title=region.label,
+        subtitle="Part of the body",
+        blocks=blocks or (nothing,),
+    )
+
+
+def notice_page(atlas: Atlas, id_: str) -> Page:
+    """Signs that need help now, before any pressing."""
+    notice = atlas.notice(id_)
+    return Page(
+        kind=PageKind.SAFETY,
+        id=notice.id,
+        title=notice.title,
+        subtitle="Get help first",
+        blocks=(CautionBlock("Do not press. Get help", notice.text, "skip"),),
+    )

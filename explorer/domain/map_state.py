@@ -1,0 +1,49 @@
+"""What was asked of the window, and what the map shows; free of msgspec.
+
+`Intent` holds only choices, `MapState` only their consequences.
+"""
+
+from typing import NamedTuple
+
+from explorer.domain.pages import PageKind
+from explorer.domain.sides import BodySide
+
+
+class Selection(NamedTuple):
+    """The chosen point; `side` is None when it was not chosen by its marker."""
+
+    code: str
+    side: BodySide | None = None
+
+
+class Opened(NamedTuple):
+    """What lies open in the side panel; `side` belongs to a point's marker.
+
+    A region is named as its path in the drawing is: `knee-l` is the left one.
+    """
+
+    kind: PageKind
+    id: str
+    side: BodySide | None = None
+
+
+class Intent(NamedTuple):
+    """What the person asked for: words, something opened, a view turned to."""
+
+    query: str = ""
+    opened: Opened | None = None
+    view: str = ""
+
+
+class MapState(NamedTuple):
+    """What the map shows.
+
+    `hits` are codes in the order they are numbered in; while there are any, all
+    other markers are dimmed.  `view` is drawn when there is room for one only.
+    `region` is the lit area of skin, as its path is named in the drawing.
+    """
+
+    selection: Selection | None = None
+    hits: tuple[str, ...] = ()
+    view: str = ""
+    region: str | None = None

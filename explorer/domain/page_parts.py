@@ -1,0 +1,72 @@
+"""Blocks that several kinds of page share."""
+
+from collections.abc import Iterable
+
+from explorer.domain.atlas import Atlas
+from explorer.domain.pages import (
+    Block,
+    CautionBlock,
+    Link,
+    LinksBlock,
+    ListBlock,
+    PageKind,
+    TextBlock,
+)
+from explorer.domain.points import Reach
+
+REACH_NOTES = {
+    Reach.EASY: "easy to reach",
+    Reach.AWKWARD: "awkward to reach",
+    Reach.PARTNER: "needs a partner",
+}
+
+
+def without_empty(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """The blocks that have something to say."""
+    return tuple(block for block in blocks if not _is_empty(block))
+
+
+def _is_empty(block: Block) -> bool:
+    match block:
+        case TextBlock(text=text):
+            return not text
+        case ListBlock(items=items):
+            return not items
+        case LinksBlock(links=links):
+            return not links
+        case _:
+            return False
+
+
+def caution_blocks(atlas: Atlas, codes: Iterable[str]) -> tuple[CautionBlock, ...]:
+    """The union of the cautions of these points."""
+    return tuple(
+        CautionBlock(caution.title, caution.text, caution.level)
+        for caution in atlas.cautions_of(codes)
+    )
+
+
+def red_flags(atlas: Atlas, conditions: Iterable[str]) -> ListBlock:
+    """When to get help before pressing anything, for these conditions."""
+    flags = [flag for id_ in conditions for flag in atlas.condition(id_).red_flags]
+    return ListBlock("Get help first if", tuple(dict.fromkeys(flags)), urgent=True)
+
+
+def point_links(atlas: Atlas, codes: Iterable[str]) -> tuple[Link, ...]:
+    """Ways to these points, each with its code and how well it is reached."""
+    points = [atlas.points[code] for code in codes if code in atlas.points]
+    return tuple(
+        Link(
+            PageKind.POINT,
+            point.code,
+            point.title,
+            f"{point.code} · {REACH_NOTES[point.reach]}",
+        )
+        for point in points
+    )
+
+
+def condition_links(atlas: Atlas, ids: Iterable[str]) -> tuple[Link, ...]:
+    """Ways to these conditions."""
+    found = [atlas.conditions[id_] for id_ in ids if id_ in atlas.conditions]
+    return tuple(Link(PageKind.CONDITION, item.id, item.name) for item in found)

@@ -1,0 +1,95 @@
+"""A point in words: cautions first, then where, how, and what it is for."""
+
+from explorer.domain.atlas import Atlas
+from explorer.domain.page_parts import (
+    REACH_NOTES,
+    caution_blocks,
+    condition_links,
+    point_links,
+    without_empty,
+)
+from explorer.domain.pages import (
+    Block,
+    HoldOffer,
+    LinksBlock,
+    ListBlock,
+    Page,
+    PageKind,
+    TextBlock,
+)
+from explorer.domain.points import Point, SelfPressure
+from explorer.domain.sides import BodySide
+from explorer.domain.wording import hold_words, side_words
+
+
+def point_page(atlas: Atlas, code: str, side: BodySide | None = None) -> Page:
+    """The page of the point with this code, of one marker when a side is given.
+
+    Raises `NotInAtlasError` when there is no such point.
+    """
+    point = atlas.point(code)
+    sides = f" · {side_words(side)}" if side and side is not BodySide.MID else ""
+    return Page(
+        kind=PageKind.POINT,
+        id=point.code,
+        title=point.title,
+        subtitle=f"{point.code} · {point.names.english}{sides}",
+        names=point.names.pinyin,
+        hanzi=point.names.hanzi,
+        blocks=_blocks(atlas, point),
+        hold=_offer(point),
+    )
+
+
+def _blocks(atlas: Atlas, point: Point) -> tuple[Block, ...]:
+    return without_empty(
+        (
+            *caution_blocks(atlas, (point.code,)),
+            _gentleness(point),
+            TextBlock("Where it is", point.location),
+            ListBlock("How to find it", point.find, numbered=True),
+            ListBlock("How to press", point.massage, numbered=True),
+            TextBlock("With", _with_words(point)),
+            ListBlock("Traditionally used for", point.benefits),
+            LinksBlock("Look up", condition_links(atlas, point.conditions)),
+            LinksBlock(
+                "If that is hard to reach", point_links(atlas, point.substitutes)
+            ),
+            TextBlock("Other names", ", ".join(_other_names(point))),
+            TextBlock("Belongs to", "; ".join((point.meridian, *point.special))),
+            ListBlock("Sources", point.sources),
+            TextBlock("Checked", point.review),
+        )
+    )
+
+
+def _gentleness(point: Point) -> TextBlock:
+    match point.self_pressure:
+        case SelfPressure.OK:
+            return TextBlock("", "")
+        case SelfPressure.GENTLE:
+            return TextBlock("Press gently here", point.self_pressure_reason)
+        case SelfPressure.AVOID:
+            return TextBlock("Shown for reference only", point.self_pressure_reason)
+
+
+def _with_words(point: Point) -> str:
+    words = (point.tool, point.posture, REACH_NOTES[point.reach])
+    return "; ".join(word for word in words if word)
+
+
+def _other_names(point: Point) -> tuple[str, ...]:
+    old = tuple(f"{code} (old numbering)" for code in point.old_codes)
+    return (*point.aliases, *point.codes, *old)
+
+
+def _offer(point: Point) -> HoldOffer | None:
+    if point.self_pressure is SelfPressure.AVOID:
+        return None
+    return HoldOffer(
+        label="Hold",
+        kind=PageKind.POINT,
+        id=point.code,
+        sides=hold_words(point.sides),
+        seconds=point.hold_seconds,
+    )

@@ -1,0 +1,81 @@
+"""The rows of the result list: headings, answers, and a way out of no answer."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from explorer.domain.search_results import ResultKind, SearchAnswer, SearchResult
+
+
+class HeadingRow(NamedTuple):
+    """A heading over the rows below it; cannot be chosen."""
+
+    text: str
+
+
+class AnswerRow(NamedTuple):
+    """One answer; `note` is what matched, or what else helps to choose."""
+
+    kind: ResultKind
+    id: str
+    title: str
+    note: str
+
+
+class SuggestionRow(NamedTuple):
+    """Words to search for instead."""
+
+    text: str
+
+
+ResultRow = HeadingRow | AnswerRow | SuggestionRow
+
+_HEADINGS = {
+    ResultKind.SAFETY: "Get help first",
+    ResultKind.CONDITION: "Complaints",
+    ResultKind.POINT: "Points",
+    ResultKind.ROUTINE: "Routines",
+    ResultKind.REGION: "Parts of the body",
+}
+
+
+def result_rows(
+    answer: SearchAnswer, common: Iterable[tuple[str, str]]
+) -> tuple[ResultRow, ...]:
+    """The rows for an answer; `common` are (id, name) of complaints to begin with."""
+    if not answer.query.strip():
+        return tuple(_common_rows("Common complaints", common))
+    if not answer.results:
+        return tuple(_way_out(answer, common))
+    rows: list[ResultRow] = []
+    if answer.showing:
+        rows.append(HeadingRow(f"Showing “{answer.showing}”"))
+    for kind, results in answer.groups():
+        rows.append(HeadingRow(f"{_HEADINGS[kind]} ({len(results)})"))
+        rows.extend(_answer_row(result) for result in results)
+    return tuple(rows)
+
+
+def _answer_row(result: SearchResult) -> AnswerRow:
+    same = result.matched.casefold() == result.title.casefold()
+    note = "" if same or not result.matched else f"matched: {result.matched}"
+    if result.kind is ResultKind.POINT:
+        note = f"{result.id} · {note}" if note else result.id
+    return AnswerRow(result.kind, result.id, result.title, note)
+
+
+def _common_rows(
+    heading: str, common: Iterable[tuple[str, str]]
+) -> Iterator[ResultRow]:
+    yield HeadingRow(heading)
+    for id_, name in common:
+        yield AnswerRow(ResultKind.CONDITION, id_, name, "")
+
+
+def _way_out(
+    answer: SearchAnswer, common: Iterable[tuple[str, str]]
+) -> Iterator[ResultRow]:
+    yield HeadingRow(f"Nothing found for “{answer.query.strip()[:40]}”")
+    if answer.suggestions:
+        yield HeadingRow("Did you mean")
+        yield from (SuggestionRow(text) for text in answer.suggestions)
+    yield from _common_rows("Or begin with, or click where it hurts", common)

@@ -1,0 +1,167 @@
+"""From what somebody types to what may help: one box over the whole atlas."""
+
+from collections.abc import Sequence
+from typing import NamedTuple, Self
+
+from explorer.domain.atlas import Atlas
+from explorer.domain.code_book import CodeBook
+from explorer.domain.emergencies import Alarm, EmergencyPhrases
+from explorer.domain.point_codes import CodeMention, find_code
+from explorer.domain.query_words import QueryWord, query_words
+from explorer.domain.ranking import rank
+from explorer.domain.search_entries import Entry, EntryKey, entries_of
+from explorer.domain.search_results import ResultKind, SearchAnswer, SearchResult
+from explorer.domain.text_folding import folded_words
+from explorer.domain.typos import TypoIndex
+from explorer.domain.word_index import WordIndex
+
+_MOST_LETTERS = 200
+_MOST_WORDS = 24
+_CODE_VALUE = 9.0
+_CODE_STEP = 0.01
+_WORTH_SHOWING = 0.3
+_LEADS_ON = 3
+_RELATED_SHARE = 0.45
+_RELATED_STEP = 0.001
+_MOST_RELATED = 30
+_MOST_SUGGESTIONS = 5
+
+
+_Hits = dict[int, tuple[float, str]]
+"""For each entry how well it answers, and the name or reason that says so."""
+
+
+class SearchIndex(NamedTuple):
+    """Everything in the atlas, ready to be searched at every key press."""
+
+    entries: tuple[Entry, ...]
+    places: dict[EntryKey, int]
+    words: WordIndex
+    codes: CodeBook
+    emergencies: EmergencyPhrases
+    typos: TypoIndex
+
+    @classmethod
+    def build(cls, atlas: Atlas) -> Self:
+        """Make the tables; tens of milliseconds for some hundred points."""
+        entries = tuple(entries_of(atlas))
+        words = WordIndex(entries)
+        emergencies = EmergencyPhrases(atlas.notices.values())
+        return cls(
+            entries=entries,
+            places={entry.key: at for at, entry in enumerate(entries)},
+            words=words,
+            codes=CodeBook(atlas.points.values()),
+            emergencies=emergencies,
+            typos=TypoIndex(sorted(words.typed_words | emergencies.typed_words)),
+        )
+
+    def find(
+        self, text: str, limit: int = 50, *, literally: bool = False
+    ) -> SearchAnswer:
+        """Answer any text at all, best first, with at most `limit` results.
+
+        Slips are put right unless the text is to be taken literally.
+        """
+        typed = tuple(folded_words(text[:_MOST_LETTERS])[:_MOST_WORDS])
+        if not typed:
+            return SearchAnswer(text)
+        mention = find_code(typed)
+        words = typed if mention or literally else self._corrected(typed)
+        alarms = self.emergencies.alarms(words)
+        hits = self._hits(words, mention)
+        found = (self._result(at, hits) for at in _best(hits, limit))
+        results = (*map(_safety_result, alarms), *found)[:limit]
+        return SearchAnswer(
+            query=text,
+            showing=None if words == typed else " ".join(words),
+            results=results,
+            suggestions=() if results else self._suggestions(typed, mention),
+            words=words,
+        )
+
+    def _hits(self, words: Sequence[str], mention: CodeMention | None) -> _Hits:
+        hits = self._code_hits(words, mention) if mention else {}
+        hits = hits or self._ranked(words, words)
+        self._add_related(hits)
+        return hits
+
+    def _code_hits(self, words: Sequence[str], mention: CodeMention) -> _Hits:
+        hits = self._ranked(words, mention.others)
+        for code in mention.codes:
+            hits = self._ranked([code.lower()], ()) | hits
+        for order, meant in enumerate(self.codes.meant_by(mention.codes)):
+            at = self.places[ResultKind.POINT, meant.code]
+            hits[at] = (_CODE_VALUE - order * _CODE_STEP, meant.matched)
+        return hits
+
+    def _ranked(self, whole: Sequence[str], words: Sequence[str]) -> _Hits:
+        scores = rank(self.words, query_words(words), "".join(whole))
+        enough = _WORTH_SHOWING * max(scores.values(), default=(0.0, 0))[0]
+        names = self.words.names
+        return {
+            at: (value, names[name].text)
+            for at, (value, name) in scores.items()
+            if value >= enough
+        }
+
+    def _add_related(self, hits: _Hits) -> None:
+        """What the best entries lead to comes after what was asked for itself."""
+        for at in _best(hits, _LEADS_ON):
+            entry, value = self.entries[at], hits[at][0]
+            for order, key in enumerate(entry.related[:_MOST_RELATED]):
+                if (place := self.places.get(key)) is not None:
+                    share = value * _RELATED_SHARE - order * _RELATED_STEP
+                    hits.setdefault(place, (share, entry.title))
+
+    def _result(self, at: int, hits: _Hits) -> SearchResult:
+        entry = self.entries[at]
+        return SearchResult(entry.kind, entry.id, entry.title, hits[at][1])
+
+    def _corrected(self, typed: tuple[str, ...]) -> tuple[str, ...]:
+        """The words with slips put right, where nothing answers to them as typed."""
+        if self.words.starting("".join(typed)):
+            return typed
+        unknown = {
+            word.typed: word.last
+            for word in query_words(typed)
+            if not self._is_a_word(word)
+        }
+        return tuple(
+            self.typos.nearest(word, unfinished=unknown[word]) or word
+            if word in unknown
+            else word
+            for word in typed
+        )
+
+    def _is_a_word(self, word: QueryWord) -> bool:
+        return (
+            word.weight < 1
+            or self.words.knows(word)
+            or self.emergencies.knows(word.typed)
+        )
+
+    def _suggestions(
+        self, typed: Sequence[str], mention: CodeMention | None
+    ) -> tuple[str, ...]:
+        """The nearest codes or words, else what people look up most."""
+        near: dict[str, None] = {}
+        if mention:
+            near = dict.fromkeys(self.codes.near(mention.codes))
+        for word in () if mention else typed:
+            near |= dict.fromkeys(self.typos.similar(word, _MOST_SUGGESTIONS))
+        known = self.words.typed_words.difference(typed)
+        names = [name for name in near if mention or name in known]
+        names = names or [entry.title for entry in self.entries[:_MOST_SUGGESTIONS]]
+        return tuple(names[:_MOST_SUGGESTIONS])
+
+
+def _safety_result(alarm: Alarm) -> SearchResult:
+    notice = alarm.notice
+    return SearchResult(ResultKind.SAFETY, notice.id, notice.title, alarm.phrase)
+
+
+def _best(hits: _Hits, count: int) -> list[int]:
+    """The entries that answer best; of equals the one that comes first."""
+    ranked = sorted([(-hit[0], at) for at, hit in hits.items()])
+    return [at for _, at in ranked[:count]]

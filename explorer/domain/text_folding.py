@@ -1,0 +1,66 @@
+"""Bringing any writing of a word to one form: small letters without marks."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from explorer.domain.hanzi import SIMPLIFIED_FORMS
+from explorer.domain.word_forms import plain_form
+
+_APOSTROPHES = "'`\u2018\u2019\u02bc"
+_NO_APOSTROPHES = str.maketrans("", "", _APOSTROPHES)
+_NOT_IN_WORDS = re.compile(r"[\W_]+")
+_WORD = re.compile(rf"[^\W_][\w{_APOSTROPHES}]*")
+
+
+def _plain_ascii() -> dict[int, str]:
+    """Small letters and digits stay, anything else parts words: one fast pass."""
+    signs = map(chr, range(128))
+    table = {ord(sign): sign.lower() if sign.isalnum() else " " for sign in signs}
+    return table | {ord(sign): "" for sign in "'`"}
+
+
+_PLAIN_ASCII = _plain_ascii()
+
+
+def fold(text: str) -> str:
+    """The words of a text in small letters, one space apart.
+
+    Tones, accents, full-width forms and punctuation go, an apostrophe closes up
+    ("can't" is "cant"), traditional characters become simplified ones.
+    """
+    return " ".join(folded_words(text))
+
+
+def folded_words(text: str) -> list[str]:
+    """The same, word by word."""
+    if text.isascii():
+        return text.translate(_PLAIN_ASCII).split()
+    plain = _without_marks(text.translate(_NO_APOSTROPHES))
+    return _NOT_IN_WORDS.sub(" ", plain).split()
+
+
+def _without_marks(text: str) -> str:
+    parts = unicodedata.normalize("NFKD", text).casefold()
+    parts = unicodedata.normalize("NFKD", parts)
+    letters = (sign for sign in parts if not unicodedata.category(sign).startswith("M"))
+    return unicodedata.normalize("NFC", "".join(letters)).translate(SIMPLIFIED_FORMS)
+
+
+def word_spans(text: str, words: Iterable[str]) -> tuple[tuple[int, int], ...]:
+    """Where the text says one of the folded words, in any form of it.
+
+    Of a longer word only the beginning that was typed is marked.
+    """
+    wanted = tuple(words)
+    found = (_span(match, wanted) for match in _WORD.finditer(text))
+    return tuple(span for span in found if span)
+
+
+def _span(match: re.Match[str], wanted: tuple[str, ...]) -> tuple[int, int] | None:
+    start, end = match.span()
+    folded = fold(match.group())
+    if any(plain_form(folded) == plain_form(word) for word in wanted):
+        return start, end
+    typed = [len(word) for word in wanted if folded.startswith(word)]
+    return (start, min(end, start + max(typed))) if typed else None

@@ -1,0 +1,42 @@
+"""The gate before Qt: a drawing is drawn only if this finds nothing wrong with it.
+
+QtSvg opens files that a drawing names, hangs on a few hundred bytes of nested
+`use`, and silently leaves out what it finds too deep or too long.  So every file
+is read here first, with expat, against a short list of what may be in it.
+"""
+
+from pathlib import Path
+
+from explorer.domain.problems import Problem
+from explorer.services.findings import Findings
+from explorer.services.source_text import (
+    START,
+    SourceRefusedError,
+    decoded,
+    read_ordinary_file,
+)
+from explorer.services.svg_inspection import Inspection
+
+LARGEST_DRAWING = 2 * 1024 * 1024
+_GZIP = b"\x1f\x8b"
+
+
+def check_svg(path: Path, *, body_view: bool = True) -> tuple[Problem, ...]:
+    """What is wrong with a drawing; a plain icon needs no silhouette."""
+    findings = Findings(str(path))
+    try:
+        text = read_svg_text(path)
+    except SourceRefusedError as refused:
+        findings.refuse(refused)
+    else:
+        Inspection(findings, body_view=body_view).read(text)
+    return findings.problems()
+
+
+def read_svg_text(path: Path) -> str:
+    """The text of a drawing that is an ordinary, uncompressed UTF-8 file."""
+    content = read_ordinary_file(path, LARGEST_DRAWING)
+    if content.startswith(_GZIP):
+        cause = "the drawing is compressed"
+        raise SourceRefusedError(START, cause, "save it as plain .svg")
+    return decoded(content)

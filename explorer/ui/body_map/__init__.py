@@ -1,0 +1,1 @@
+"""The clickable body: drawing, markers, zoom, pan and keys."""

@@ -1,0 +1,124 @@
+"""The bodies as one pixmap, drawn anew only when the zoom has settled.
+
+Rendering an SVG costs tens of milliseconds whatever is visible, so a frame must
+never do it: while the zoom moves, the last pixmap is stretched.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QByteArray, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from explorer.ui.body_map.camera import Camera
+from explorer.ui.body_map.figure_layout import Figure
+
+DrawingSource = Callable[[str], bytes]
+"""The SVG text of a view by its id, in the colours of the theme in use."""
+
+_MARGIN = 0.25
+"""Drawn beyond each edge of the window, as a share of it, to pan into."""
+
+
+class _Drawn(NamedTuple):
+    pixmap: QPixmap
+    camera: Camera
+    size: QSize
+
+
+class BodyPicture:
+    """Paints the figures behind the markers from a pixmap of the settled zoom."""
+
+    def __init__(self, drawing_of: DrawingSource, ground: str) -> None:
+        self._drawing_of = drawing_of
+        self._ground = ground
+        self._figures: tuple[Figure, ...] = ()
+        self._renderers: dict[str, QSvgRenderer] = {}
+        self._drawn: _Drawn | None = None
+
+    def show_figures(self, figures: Sequence[Figure]) -> None:
+        """Paint these figures from now on."""
+        self._figures = tuple(figures)
+        self._drawn = None
+
+    def recolour(self, ground: str) -> None:
+        """Ask for the drawings again: the theme's colours are others now."""
+        self._ground = ground
+        self._renderers.clear()
+        self._drawn = None
+
+    def forget_pixmap(self) -> None:
+        """Draw anew at the next painting."""
+        self._drawn = None
+
+    def paint(
+        self, painter: QPainter, camera: Camera, window: QSize, ratio: float
+    ) -> bool:
+        """Fill the window; True when the picture is stretched and wants settling."""
+        drawn = self._drawn
+        if drawn is None or (
+            drawn.camera.scale == camera.scale and not _covers(drawn, camera, window)
+        ):
+            drawn = self._drawn = self._draw(camera, window, ratio)
+        stretch = camera.scale / drawn.camera.scale
+        left = (drawn.camera.x - camera.x) * camera.scale + window.width() / 2
+        top = (drawn.camera.y - camera.y) * camera.scale + window.height() / 2
+        width, height = drawn.size.width() * stretch, drawn.size.height() * stretch
+        target = QRectF(left - width / 2, top - height / 2, width, height)
+        if stretch != 1.0:
+            painter.fillRect(QRectF(0, 0, window.width(), window.height()), self._ink())
+            painter.drawPixmap(target, drawn.pixmap, QRectF(drawn.pixmap.rect()))
+            return True
+        painter.drawPixmap(round(target.x()), round(target.y()), drawn.pixmap)
+        return False
+
+    def _ink(self) -> QColor:
+        return QColor(self._ground)
+
+    def _draw(self, camera: Camera, window: QSize, ratio: float) -> _Drawn:
+        size = QSize(
+            round(window.width() * (1 + 2 * _MARGIN)),
+            round(window.height() * (1 + 2 * _MARGIN)),
+        )
+        pixmap = QPixmap(size * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(self._ink())
+        with QPainter(pixmap) as painter:
+            draw_figures(painter, self._figures, self.renderer, camera, size)
+        return _Drawn(pixmap, camera, size)
+
+    def renderer(self, view: str) -> QSvgRenderer:
+        """The renderer of a view, loaded at its first use."""
+        if view not in self._renderers:
+            self._renderers[view] = QSvgRenderer(QByteArray(self._drawing_of(view)))
+        return self._renderers[view]
+
+
+def draw_figures(
+    painter: QPainter,
+    figures: Sequence[Figure],
+    renderer_of: Callable[[str], QSvgRenderer],
+    camera: Camera,
+    size: QSize,
+) -> None:
+    """Render the figures as this camera sees them into a window of this size."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for figure in figures:
+        x, y, width, height = figure.frame
+        target = QRectF(
+            (x - camera.x) * camera.scale + size.width() / 2,
+            (y - camera.y) * camera.scale + size.height() / 2,
+            width * camera.scale,
+            height * camera.scale,
+        )
+        if target.intersects(QRectF(0, 0, size.width(), size.height())):
+            renderer_of(figure.view.id).render(painter, target)
+
+
+def _covers(drawn: _Drawn, camera: Camera, window: QSize) -> bool:
+    spare_x = (drawn.size.width() - window.width()) / 2
+    spare_y = (drawn.size.height() - window.height()) / 2
+    moved_x = abs(drawn.camera.x - camera.x) * camera.scale
+    moved_y = abs(drawn.camera.y - camera.y) * camera.scale
+    return moved_x <= spare_x and moved_y <= spare_y

@@ -1,0 +1,181 @@
+"""A graphics view that looks through a `Camera`: zooms at the cursor, pans, fits."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QInputDevice,
+    QNativeGestureEvent,
+    QPainter,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView
+
+from explorer.ui.body_map.body_picture import BodyPicture
+from explorer.ui.body_map.camera import CLOSEST, Camera, Size, fitting, wheel_factor
+from explorer.ui.body_map.figure_layout import Figure, bounds_of
+from explorer.ui.guard import guarded
+
+_SETTLE_MS = 90
+_STEP = 1.4
+_WORLD = 20_000.0
+
+
+class CameraView(QGraphicsView):
+    """Shows figures behind a scene's items and keeps only where it looks."""
+
+    camera_moved = Signal()  # zoomed, panned or fitted
+    first_drawn = Signal()  # the first frame is painted
+
+    def __init__(self, scene: QGraphicsScene, picture: BodyPicture) -> None:
+        super().__init__(scene)
+        self._picture = picture
+        self._figures: tuple[Figure, ...] = ()
+        self._camera = Camera(0, 0, 1)
+        self._is_fitted = True
+        self._is_drawn = False
+        self._settle = QTimer(self, interval=_SETTLE_MS, singleShot=True)
+        self._settle.timeout.connect(self.draw_sharply)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTransformationAnchor(self.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(self.ViewportAnchor.NoAnchor)
+        self.setViewportUpdateMode(self.ViewportUpdateMode.FullViewportUpdate)
+        # Wide padding: with a tight scene the place under the cursor jumps.
+        self.setSceneRect(QRectF(-_WORLD, -_WORLD, 2 * _WORLD, 2 * _WORLD))
+
+    @property
+    def camera(self) -> Camera:
+        """Where the view looks."""
+        return self._camera
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """The figures shown, in scene order."""
+        return self._figures
+
+    def show_figures(self, figures: Sequence[Figure]) -> None:
+        """Show these figures whole."""
+        self._figures = tuple(figures)
+        self._picture.show_figures(figures)
+        self.fit()
+
+    def draw_sharply(self) -> None:
+        """Draw the bodies anew for the zoom that has settled."""
+        self._picture.forget_pixmap()
+        self.viewport().update()
+
+    def fit(self) -> None:
+        """Show the whole of the figures."""
+        self._is_fitted = True
+        self._look(self._whole())
+
+    def zoom(self, factor: float, at: QPointF | None = None) -> None:
+        """Zoom by a factor around a place in the window, its middle by default."""
+        whole = self._whole().scale
+        scale = self._camera.scale * factor
+        if scale <= whole:
+            self.fit()
+            return
+        anchor = self.scene_place(at) if at else (self._camera.x, self._camera.y)
+        self._is_fitted = False
+        self._look(self._camera.zoomed(min(scale, whole * CLOSEST), anchor))
+
+    def zoom_in(self) -> None:
+        """One step nearer."""
+        self.zoom(_STEP, self.zoom_anchor())
+
+    def zoom_out(self) -> None:
+        """One step farther."""
+        self.zoom(1 / _STEP, self.zoom_anchor())
+
+    def zoom_anchor(self) -> QPointF | None:
+        """What the keys and buttons zoom at; None is the middle of the window."""
+        return None
+
+    def pan(self, right: float, down: float) -> None:
+        """Move the look by pixels, never off the figures."""
+        self._is_fitted = False
+        camera = self._camera.panned(right, down)
+        self._look(camera.held_within(bounds_of(self._figures)))
+
+    def centre_on(self, x: float, y: float) -> None:
+        """Bring a scene place to the middle."""
+        self._is_fitted = False
+        self._look(self._camera._replace(x=x, y=y))
+
+    def window_place(self, x: float, y: float) -> QPointF:
+        """Where a scene place is in the window, in pixels."""
+        return QPointF(*self._camera.to_window(x, y, self._size()))
+
+    def scene_place(self, spot: QPointF) -> tuple[float, float]:
+        """The scene place under a spot in the window."""
+        return self._camera.to_scene(spot.x(), spot.y(), self._size())
+
+    def _size(self) -> Size:
+        window = self.viewport().size()
+        return window.width(), window.height()
+
+    def _whole(self) -> Camera:
+        return fitting(bounds_of(self._figures), self._size())
+
+    def _look(self, camera: Camera) -> None:
+        self._camera = camera
+        self.setTransform(QTransform.fromScale(camera.scale, camera.scale))
+        left, top = camera.to_window(0, 0, self._size())
+        self.horizontalScrollBar().setValue(-round(left))
+        self.verticalScrollBar().setValue(-round(top))
+        self.viewport().update()
+        self.camera_moved.emit()
+
+    @guarded(None)
+    def drawBackground(self, painter: QPainter, rect: QRectF | object) -> None:
+        """Replaces the empty ground by the bodies, in window pixels."""
+        painter.save()
+        painter.resetTransform()
+        window = self.viewport().size()
+        ratio = self.devicePixelRatioF()
+        if self._picture.paint(painter, self._camera, window, ratio):
+            self._settle.start()
+        painter.restore()
+        if not self._is_drawn:
+            self._is_drawn = True
+            self.first_drawn.emit()
+
+    @guarded(None)
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Replaces scrolling: a wheel zooms at the cursor, a touchpad pans."""
+        pixels = event.pixelDelta()
+        is_pad = event.device().type() == QInputDevice.DeviceType.TouchPad
+        zooming = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if is_pad and not zooming and not pixels.isNull():
+            self.pan(-pixels.x(), -pixels.y())
+        elif event.angleDelta().y():
+            self.zoom(wheel_factor(event.angleDelta().y()), event.position())
+        event.accept()
+
+    @guarded(fallback=False)
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Extends the event handling by the pinch of a touchpad."""
+        if (
+            isinstance(event, QNativeGestureEvent)
+            and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture
+        ):
+            self.zoom(1 + event.value(), event.position())
+            return True
+        return super().viewportEvent(event)
+
+    @guarded(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Extends the resizing: a whole body stays whole, a close look its centre."""
+        super().resizeEvent(event)
+        if not self._figures:
+            return
+        if self._is_fitted:
+            self.fit()
+        else:
+            self._look(self._camera)
+        self.draw_sharply()

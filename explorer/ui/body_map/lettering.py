@@ -1,0 +1,142 @@
+"""What is written on the map: sides, codes that never overlap, the focus ring."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from explorer.ui.body_map.camera import Camera
+from explorer.ui.body_map.figure_layout import Figure
+from explorer.ui.body_map.marker import MarkerKey
+from explorer.ui.body_map.scene import BodyScene
+from explorer.ui.palettes import Palette
+
+_CODES_FROM_SCALE = 1.0
+"""Pixels per SVG unit from which on every code is written."""
+_INSET = 8.0
+
+
+class Window(Protocol):
+    """What lettering needs of the view: where things are on screen."""
+
+    @property
+    def camera(self) -> Camera:
+        """Where the view looks."""
+
+    def window_place(self, x: float, y: float) -> QPointF:
+        """Where a scene place is in the window, in pixels."""
+
+    def marker_place(self, key: MarkerKey) -> QPointF | None:
+        """Where a marker is in the window, None when it is not drawn."""
+
+
+class Lettering:
+    """Draws text over the markers in window pixels, in one theme's colours."""
+
+    def __init__(self, palette: Palette) -> None:
+        self._palette = palette
+
+    def draw_sides(
+        self, painter: QPainter, window: Window, figures: Sequence[Figure]
+    ) -> None:
+        """Write each figure's name and whose left and right it shows."""
+        font = QFont(painter.font())
+        for figure in figures:
+            x, y, width, _ = figure.frame
+            left, right = _side_texts(figure)
+            title = QCoreApplication.translate("Lettering", figure.view.title)
+            font.setBold(True)
+            painter.setFont(font)
+            self._write(painter, window.window_place(x, y), title, 0)
+            font.setBold(False)
+            painter.setFont(font)
+            self._write(painter, window.window_place(x, y), left, 1)
+            corner = window.window_place(x + width, y)
+            self._write(painter, corner, right, 1, at_right=True)
+
+    def draw_codes(self, painter: QPainter, window: Window, scene: BodyScene) -> None:
+        """Write codes beside markers, the most telling first, where room is left."""
+        font = QFont(painter.font())
+        font.setBold(True)
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        taken = [_disc(window, scene, key) for key in scene.reading_order()]
+        everything = window.camera.scale >= _CODES_FROM_SCALE
+        for key in scene.labelled(everything=everything):
+            size = metrics.horizontalAdvance(key.code) + 8, metrics.height() + 2
+            disc = _disc(window, scene, key)
+            box = _free_box(disc, size, taken, rightward=scene.is_right_half(key))
+            if box is not None:
+                taken.append(box)
+                self._write_code(painter, box, key.code)
+
+    def draw_focus(self, painter: QPainter, place: QPointF | None) -> None:
+        """Draw the two-coloured ring around the marker that the keyboard is at."""
+        if place is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        rings = ((self._palette.focus_gap, 5.0), (self._palette.focus, 3.0))
+        for colour, width in rings:
+            painter.setPen(QPen(QColor(colour), width))
+            painter.drawEllipse(place, 15, 15)
+
+    def _write_code(self, painter: QPainter, box: QRectF, code: str) -> None:
+        ground = QColor(self._palette.base)
+        ground.setAlphaF(0.86)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(box, 3, 3)
+        painter.setPen(QColor(self._palette.text))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, code)
+
+    def _write(
+        self,
+        painter: QPainter,
+        corner: QPointF,
+        text: str,
+        line: int,
+        *,
+        at_right: bool = False,
+    ) -> None:
+        metrics = QFontMetricsF(painter.font())
+        height = metrics.lineSpacing()
+        width = metrics.horizontalAdvance(text) + 2
+        left = corner.x() - width - _INSET if at_right else corner.x() + _INSET
+        box = QRectF(left, corner.y() + _INSET + line * height, width, height)
+        painter.setPen(QColor(self._palette.text if line == 0 else self._palette.muted))
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft, text)
+
+
+def _side_texts(figure: Figure) -> tuple[str, str]:
+    """What is written at the drawing's left and right edge."""
+    left = QCoreApplication.translate("Lettering", "your left")
+    right = QCoreApplication.translate("Lettering", "your right")
+    return (right, left) if figure.view.facing else (left, right)
+
+
+def _disc(window: Window, scene: BodyScene, key: MarkerKey) -> QRectF:
+    """What a marker covers in the window."""
+    place = window.marker_place(key) or QPointF()
+    return scene.item(key).boundingRect().translated(place)
+
+
+def _free_box(
+    disc: QRectF,
+    size: tuple[float, float],
+    taken: Sequence[QRectF],
+    *,
+    rightward: bool,
+) -> QRectF | None:
+    """A place for a label beside a marker that covers no marker and no label."""
+    width, height = size
+    top = disc.center().y() - height / 2
+    right = QRectF(disc.right(), top, width, height)
+    left = QRectF(disc.left() - width, top, width, height)
+    choices = (right, left) if rightward else (left, right)
+    others = [each for each in taken if each != disc]
+    return next(
+        (box for box in choices if not any(box.intersects(each) for each in others)),
+        None,
+    )

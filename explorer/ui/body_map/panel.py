@@ -1,0 +1,169 @@
+"""The map with its buttons: zoom, fit, turn, and the card at the marker."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+
+from explorer.domain.first_look import MarkerLook, ViewLook
+from explorer.domain.map_state import MapState
+from explorer.ui.body_map.body_picture import BodyPicture, DrawingSource
+from explorer.ui.body_map.figure_layout import has_room_for_all, side_by_side
+from explorer.ui.body_map.hover_card import HoverCard
+from explorer.ui.body_map.lit_region import OutlineSource
+from explorer.ui.body_map.marker import MarkerKey, key_of
+from explorer.ui.body_map.scene import BodyScene
+from explorer.ui.body_map.view import BodyMapView
+from explorer.ui.guard import guarded
+from explorer.ui.icons import IconName, Icons
+from explorer.ui.palettes import Palette
+from explorer.ui.theme import GAP
+
+_BUTTON = 34
+
+
+class Drawings(NamedTuple):
+    """What the map asks for a view: its drawing, and the outlines of its regions."""
+
+    text_of: DrawingSource
+    outline_of: OutlineSource
+
+
+class BodyMapPanel(QWidget):
+    """Front and back side by side when there is room, else one with a switch."""
+
+    point_pressed = Signal(object)  # a marker was clicked or entered: MarkerKey
+    skin_pressed = Signal(str, float, float)  # view, x, y in SVG units
+    turn_requested = Signal(str)  # the view to turn the body to
+    cleared = Signal()  # Escape was pressed on the map
+
+    def __init__(self, palette: Palette, drawings: Drawings, icons: Icons) -> None:
+        super().__init__()
+        self._icons = icons
+        self._views: tuple[ViewLook, ...] = ()
+        self._looks: dict[MarkerKey, MarkerLook] = {}
+        self._shown: tuple[str, ...] = ()
+        self._state = MapState()
+        scene = BodyScene(palette, self.devicePixelRatioF(), drawings.outline_of)
+        picture = BodyPicture(drawings.text_of, palette.map_ground)
+        self.view = BodyMapView(scene, picture, palette)
+        self._card = HoverCard(self.view)
+        self._buttons = {
+            IconName.ZOOM_IN: self._button(self.tr("Zoom in (+)"), self.view.zoom_in),
+            IconName.ZOOM_OUT: self._button(
+                self.tr("Zoom out (-)"), self.view.zoom_out
+            ),
+            IconName.FIT: self._button(
+                self.tr("Show the whole body (0)"), self.view.fit
+            ),
+            IconName.FLIP: self._button(self.tr("Turn the body (T)"), self.turn),
+        }
+        self._tint(palette)
+        self._connect()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+
+    def _connect(self) -> None:
+        self.view.point_pressed.connect(self.point_pressed)
+        self.view.skin_pressed.connect(self.skin_pressed)
+        self.view.cleared.connect(self.cleared)
+        self.view.pointed_at_changed.connect(self._show_card)
+        self.view.camera_moved.connect(self._hide_card)
+
+    def show_markers(
+        self, views: Sequence[ViewLook], looks: Sequence[MarkerLook]
+    ) -> None:
+        """Show these views with these markers."""
+        self._views = tuple(views)
+        self._looks = {key_of(look): look for look in looks}
+        self._shown = ()
+        self._lay_out()
+
+    def show_state(self, state: MapState) -> None:
+        """Show what stands out, and turn to the view it is in."""
+        self._state = state
+        self._lay_out()
+        self.view.show_state(state)
+        self._seek_selection()
+
+    def recolour(self, palette: Palette) -> None:
+        """Take over a theme's colours."""
+        self.view.recolour(palette)
+        self._tint(palette)
+
+    def turn(self) -> None:
+        """Ask for the next view, when only one is shown."""
+        ids = [view.id for view in self._views]
+        if len(self._shown) == 1:
+            following = ids[(ids.index(self._shown[0]) + 1) % len(ids)]
+            self.turn_requested.emit(following)
+
+    def _lay_out(self) -> None:
+        views = self._views_to_show()
+        ids = tuple(view.id for view in views)
+        self._buttons[IconName.FLIP].setVisible(len(ids) < len(self._views))
+        if ids == self._shown or not ids:
+            return
+        self._shown = ids
+        looks = [look for look in self._looks.values() if look.view in ids]
+        self.view.show_markers(side_by_side(views), looks)
+        self._place_buttons()
+
+    def _views_to_show(self) -> tuple[ViewLook, ...]:
+        views = self._views
+        if not views or has_room_for_all(views, self.width(), self.height()):
+            return views
+        asked = [view for view in views if view.id == self._state.view]
+        return tuple((asked or views)[:1])
+
+    def _seek_selection(self) -> None:
+        chosen = self._state.selection
+        if chosen is None:
+            return
+        keys = [key for key in self._looks if key.code == chosen.code]
+        exact = [key for key in keys if key.side is chosen.side]
+        for key in (exact or keys)[:1]:
+            self.view.bring_into_sight(key)
+
+    def _show_card(self, key: MarkerKey | None) -> None:
+        spot = self.view.marker_place(key) if key else None
+        if key is None or spot is None:
+            self._hide_card()
+            return
+        self._card.show_beside(self._looks[key], spot, self.view.size())
+
+    def _hide_card(self) -> None:
+        self._card.hide()
+
+    def _button(self, tip: str, press: object) -> QToolButton:
+        button = QToolButton(self)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setFixedSize(_BUTTON, _BUTTON)
+        button.setProperty("look", "floating")
+        button.clicked.connect(press)
+        return button
+
+    def _tint(self, palette: Palette) -> None:
+        for name, button in self._buttons.items():
+            button.setIcon(self._icons.icon(name, palette.text))
+            button.setIconSize(QSize(20, 20))
+
+    def _place_buttons(self) -> None:
+        right, bottom = self.width() - _BUTTON - GAP, self.height() - GAP
+        for button in reversed(self._buttons.values()):
+            if not button.isHidden():
+                bottom -= _BUTTON
+                button.move(QPoint(right, bottom))
+                bottom -= GAP // 2
+            button.raise_()
+
+    @guarded(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Extends the resizing: two bodies or one, whichever there is room for."""
+        super().resizeEvent(event)
+        self._lay_out()
+        self._place_buttons()

@@ -1,0 +1,131 @@
+"""The window: search on the left, the body in the middle, words on the right."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QVBoxLayout, QWidget
+
+from explorer.domain.result_rows import result_rows
+from explorer.domain.screen_state import ScreenState
+from explorer.ui.actions import build_actions, keys_page, session_commands
+from explorer.ui.body_map.panel import BodyMapPanel
+from explorer.ui.guard import guarded
+from explorer.ui.notice_bar import NoticeBar
+from explorer.ui.page_panel import PagePanel
+from explorer.ui.palettes import Palette
+from explorer.ui.search_panel import SearchPanel
+
+_SMALLEST = QSize(720, 480)
+_USUAL = QSize(1280, 860)
+
+
+class Panels(NamedTuple):
+    """The parts of the window, created and owned by whoever builds it."""
+
+    search: SearchPanel
+    map: BodyMapPanel
+    page: PagePanel
+
+
+class MainWindow(QMainWindow):
+    """Lays the panels out and hands each its part of a state."""
+
+    closing = Signal()  # the window is about to close
+
+    def __init__(self, panels: Panels, common: tuple[tuple[str, str], ...]) -> None:
+        super().__init__()
+        self.panels = panels
+        self._common = common
+        self.setWindowTitle("Point Explorer")
+        self.setMinimumSize(_SMALLEST)
+        self.resize(_USUAL)
+        self.commands = build_actions(self.menuBar())
+        self._notice = NoticeBar()
+        self._splitter = self._build_splitter()
+        centre = QWidget()
+        self._column = column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._notice)
+        column.addWidget(self._splitter, 1)
+        self.setCentralWidget(centre)
+
+    def _build_splitter(self) -> QSplitter:
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        for panel in (self.panels.search, self.panels.map, self.panels.page):
+            splitter.addWidget(panel)
+        splitter.setStretchFactor(1, 1)
+        splitter.setCollapsible(1, False)
+        splitter.setHandleWidth(1)
+        self.panels.search.setMinimumWidth(200)
+        self.panels.page.setMinimumWidth(250)
+        splitter.setSizes([270, 660, 350])
+        return splitter
+
+    def show_state(self, state: ScreenState) -> None:
+        """Hand each panel its part; the same state twice changes nothing."""
+        self.panels.search.show_query(state.answer.query)
+        self.panels.search.show_rows(result_rows(state.answer, self._common))
+        self.panels.page.show_page(state.page)
+        self.panels.map.show_state(state.map)
+
+    def add_below(self, panel: QWidget) -> None:
+        """Give this panel the foot of the window."""
+        self._column.addWidget(panel)
+
+    def enable_session_commands(self) -> None:
+        """Let the session's keys work: there is a session now."""
+        self._enable_session_commands(enabled=True)
+
+    def disable_session_commands(self) -> None:
+        """Give the session's keys back: there is no session any more."""
+        self._enable_session_commands(enabled=False)
+
+    def tell(self, text: str) -> None:
+        """Show a sentence about something that went wrong."""
+        self._notice.tell(text)
+
+    def recolour(self, palette: Palette) -> None:
+        """Take over a theme's colours where the Qt palette does not reach."""
+        self.panels.search.recolour(palette)
+        self.panels.map.recolour(palette)
+
+    def show_keys(self) -> None:
+        """Show all keys."""
+        self._show_text(self.tr("Keys"), keys_page())
+
+    def show_about(self, text: str) -> None:
+        """Show what the program is, its versions and its licences."""
+        self._show_text(self.tr("About Point Explorer"), text)
+
+    def layout_state(self) -> tuple[bytes, bytes]:
+        """Geometry and splitter, to be kept between starts."""
+        return bytes(self.saveGeometry().data()), bytes(
+            self._splitter.saveState().data()
+        )
+
+    def restore_layout(self, geometry: bytes, splitter: bytes) -> None:
+        """Stand where the window stood; anything unreadable is ignored by Qt."""
+        if geometry:
+            self.restoreGeometry(QByteArray(geometry))
+        if splitter:
+            self._splitter.restoreState(QByteArray(splitter))
+
+    def _enable_session_commands(self, *, enabled: bool) -> None:
+        for command in session_commands():
+            self.commands[command].setEnabled(enabled)
+
+    def _show_text(self, title: str, text: str) -> None:
+        box = QMessageBox(self)
+        box.setWindowTitle(title)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(text)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    @guarded(None)
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Extends the closing: says so first, so that everything is kept."""
+        self.closing.emit()
+        super().closeEvent(event)

@@ -1,0 +1,186 @@
+"""Turns the blocks of a page into widgets, every text as plain text."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from itertools import groupby
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.domain.pages import (
+    BadgeBlock,
+    Block,
+    CautionBlock,
+    LinksBlock,
+    ListBlock,
+    TextBlock,
+)
+from explorer.ui.theme import GAP, GAP_TIGHT
+
+_SHOWN_AT_ONCE = 3
+
+
+def plain_label(text: str, look: str = "") -> QLabel:
+    """A wrapping label that can be selected and never reads text as markup."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if look:
+        label.setProperty("look", look)
+    return label
+
+
+class BlockBuilder(QObject):
+    """Builds the widgets of a page's blocks; says which link was pressed."""
+
+    link_pressed = Signal(object, str)  # PageKind and id
+
+    def widgets(self, blocks: Sequence[Block]) -> Iterator[QWidget]:
+        """The blocks as widgets in their order; cautions in a row share one frame."""
+        for is_caution, group in groupby(blocks, _is_caution):
+            if is_caution:
+                yield self._cautions(group)
+            else:
+                yield from map(self._widget, group)
+
+    def _widget(self, block: Block) -> QWidget:
+        match block:
+            case TextBlock(heading=heading, text=text):
+                return self._section(heading, plain_label(text))
+            case ListBlock(urgent=True):
+                return self._urgent(block)
+            case ListBlock():
+                return self._section(block.heading, item_list(block))
+            case LinksBlock():
+                return self._section(block.heading, self._links(block))
+            case BadgeBlock():
+                return self._badge(block)
+            case CautionBlock():
+                return self._cautions((block,))
+
+    def _cautions(self, blocks: Iterable[Block]) -> QWidget:
+        lines = ListBlock(
+            self.tr("Before you press"),
+            tuple(
+                f"{block.title}. {block.text}"
+                for block in blocks
+                if isinstance(block, CautionBlock)
+            ),
+        )
+        return self._framed("caution", f"⚠ {lines.heading}", item_list(lines))
+
+    def _urgent(self, block: ListBlock) -> QWidget:
+        """The gravest signs at once, the others at one press."""
+        first = block._replace(items=block.items[:_SHOWN_AT_ONCE])
+        rest = block._replace(items=block.items[_SHOWN_AT_ONCE:])
+        frame = self._framed("caution", f"⚠ {block.heading}", item_list(first))
+        if rest.items:
+            more = self.tr("All {} signs").format(len(block.items))
+            _add_folded(frame, more, item_list(rest))
+        return frame
+
+    def _section(self, heading: str, body: QWidget) -> QWidget:
+        section = QWidget()
+        column = _column(section, GAP_TIGHT)
+        column.setContentsMargins(0, GAP_TIGHT, 0, GAP_TIGHT)
+        if heading:
+            column.addWidget(plain_label(heading, "heading"))
+        column.addWidget(body)
+        return section
+
+    def _framed(self, look: str, title: str, body: QWidget) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("look", look)
+        column = _column(frame, GAP_TIGHT)
+        column.setContentsMargins(GAP, GAP, GAP, GAP)
+        column.addWidget(plain_label(title, "heading"))
+        column.addWidget(body)
+        return frame
+
+    def _links(self, block: LinksBlock) -> QWidget:
+        body = QWidget()
+        column = _column(body, GAP_TIGHT)
+        for link in block.links:
+            button = LinkButton(link.title, link.note)
+            button.clicked.connect(partial(self.link_pressed.emit, link.kind, link.id))
+            column.addWidget(button)
+        return body
+
+    def _badge(self, block: BadgeBlock) -> QWidget:
+        title = f"{block.technique}: {block.grade}"
+        frame = self._framed("card", title, plain_label(block.text))
+        if block.sources:
+            sources = plain_label("\n".join(block.sources), "muted")
+            _add_folded(frame, self.tr("Sources"), sources)
+        return frame
+
+
+class LinkButton(QPushButton):
+    """A wide button with a title and a quieter note below it."""
+
+    def __init__(self, title: str, note: str) -> None:
+        super().__init__()
+        self.setProperty("look", "row")
+        self.setAccessibleName(f"{title}. {note}" if note else title)
+        column = _column(self, 0)
+        column.setContentsMargins(GAP, GAP_TIGHT, GAP, GAP_TIGHT)
+        for text, look in ((title, ""), (note, "muted")):
+            if text:
+                label = plain_label(text, look)
+                label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+                label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+                column.addWidget(label)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+
+def item_list(block: ListBlock) -> QWidget:
+    """The items of a list, each beside its number or dot."""
+    body = QWidget()
+    grid = QGridLayout(body)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(GAP)
+    grid.setVerticalSpacing(GAP_TIGHT)
+    grid.setColumnStretch(1, 1)
+    for row, text in enumerate(block.items):
+        mark = plain_label(f"{row + 1}." if block.numbered else "•", "muted")
+        mark.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        mark.setWordWrap(False)
+        grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(plain_label(text), row, 1)
+    return body
+
+
+def _is_caution(block: Block) -> bool:
+    return isinstance(block, CautionBlock)
+
+
+def _add_folded(frame: QFrame, title: str, body: QWidget) -> None:
+    """Add something that unfolds when its title is pressed."""
+    fold = QPushButton(title)
+    fold.setProperty("look", "link")
+    fold.setCheckable(True)
+    fold.toggled.connect(body.setVisible)
+    body.hide()
+    column = frame.layout()
+    if column is not None:
+        column.addWidget(fold)
+        column.addWidget(body)
+
+
+def _column(owner: QWidget, spacing: int) -> QVBoxLayout:
+    column = QVBoxLayout(owner)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(spacing)
+    return column

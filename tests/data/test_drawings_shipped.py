@@ -1,0 +1,107 @@
+"""The drawings that come with the program are sound, complete and light."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+from pytestqt.qtbot import QtBot
+
+from explorer.services.drawings import read_drawing, recoloured
+from explorer.services.plane import edge_distance
+from explorer.services.svg_gate import check_svg
+from explorer.ui.palettes import DARK, LIGHT
+
+ASSETS = Path(__file__).parents[2] / "assets"
+BODIES = sorted(ASSETS.glob("*.svg"))
+ICONS = sorted((ASSETS / "icons").glob("*.svg"))
+WHITE = QColor("#ffffff")
+WIDTH, HEIGHT = 320, 640
+MARGIN = 5
+"""User units around the body; less would cut its outline on a screen."""
+
+
+def name(path: Path) -> str:
+    return path.stem
+
+
+def picture(svg: str, viewbox: tuple[float, float, float, float]) -> QImage:
+    """The drawing with two of its units to the pixel."""
+    renderer = QSvgRenderer(QByteArray(svg.encode()))
+    assert renderer.isValid()
+    image = QImage(WIDTH, HEIGHT, QImage.Format.Format_ARGB32)
+    image.fill(WHITE)
+    with QPainter(image) as painter:
+        renderer.render(painter)
+    return image
+
+
+def test_front_and_back_are_there() -> None:
+    assert {"body_front", "body_back"} <= {path.stem for path in BODIES}
+
+
+@pytest.mark.parametrize("path", BODIES, ids=name)
+def test_body_drawing_passes_the_gate(path: Path) -> None:
+    assert check_svg(path) == ()
+
+
+@pytest.mark.parametrize("path", ICONS, ids=name)
+def test_icon_passes_the_gate(path: Path) -> None:
+    assert check_svg(path, body_view=False) == ()
+
+
+@pytest.mark.parametrize("path", BODIES, ids=name)
+def test_body_drawing_is_under_200_kb_and_states_its_licence(path: Path) -> None:
+    assert path.stat().st_size < 200_000
+    assert "CC BY 4.0, Point Explorer contributors" in path.read_text("utf-8")
+
+
+@pytest.mark.parametrize("path", BODIES, ids=name)
+def test_whole_body_is_in_the_picture_with_room_around_it(path: Path) -> None:
+    drawing = read_drawing(path)
+    left, top, width, height = drawing.viewbox
+    outline = drawing.silhouette
+    assert left + MARGIN <= outline.left
+    assert outline.right <= left + width - MARGIN
+    assert top + MARGIN <= outline.top
+    assert outline.bottom <= top + height - MARGIN
+
+
+@pytest.mark.parametrize("path", BODIES, ids=name)
+def test_body_is_drawn_inside_its_silhouette_and_nowhere_else(
+    path: Path, qtbot: QtBot
+) -> None:
+    drawing = read_drawing(path)
+    image = picture(drawing.svg)
+    left, top, width, height = drawing.viewbox
+    for across in range(4, WIDTH, 8):
+        for down in range(4, HEIGHT, 8):
+            x = left + (across + 0.5) * width / WIDTH
+            y = top + (down + 0.5) * height / HEIGHT
+            if edge_distance(drawing.silhouette.polygons, x, y) > 4:
+                drawn = image.pixelColor(across, down) != WHITE
+                assert drawn == drawing.silhouette.holds(x, y), (x, y)
+
+
+@pytest.mark.parametrize("path", BODIES, ids=name)
+def test_every_class_of_the_body_takes_the_colours_of_a_theme(path: Path) -> None:
+    svg = path.read_text("utf-8")
+    dark = recoloured(svg, DARK.body._asdict())
+    assert recoloured(svg, LIGHT.body._asdict()) == svg
+    style = dark[dark.index("<style>") : dark.index("</style>")]
+    for name_of_class, colour in DARK.body._asdict().items():
+        if f'class="{name_of_class}"' in svg:
+            assert f".{name_of_class} {{" in style
+            assert colour in style
+    outside_style = dark[dark.index("</style>") :]
+    assert 'fill="#' not in outside_style
+    assert 'stroke="#' not in outside_style
+
+
+@pytest.mark.parametrize("path", BODIES, ids=name)
+def test_dark_body_is_dark(path: Path, qtbot: QtBot) -> None:
+    svg = recoloured(path.read_text("utf-8"), DARK.body._asdict())
+    assert picture(svg).pixelColor(WIDTH // 2, HEIGHT // 3).lightness() < 110
+    light = picture(path.read_text("utf-8"))
+    assert light.pixelColor(WIDTH // 2, HEIGHT // 3).lightness() > 200

@@ -1,0 +1,260 @@
+"""The files become one atlas in which all references hold; faults hide nothing else."""
+
+from pathlib import Path
+
+import pytest
+
+from explorer.domain.problems import Problem, Severity
+from explorer.domain.sides import BodySide
+from explorer.services.atlas_files import check_paths, load
+from tests.services.sample_files import (
+    CONDITIONS,
+    POINTS,
+    REGIONS,
+    ROUTINES,
+    SAMPLES,
+    VIEWS,
+    edited,
+    marked,
+    place_of,
+    problems_with,
+    write_samples,
+)
+
+
+def places(problems: tuple[Problem, ...]) -> list[tuple[str, int, int]]:
+    return [(Path(p.path).name, p.line, p.column) for p in problems]
+
+
+def errors(problems: tuple[Problem, ...]) -> list[Problem]:
+    return [p for p in problems if p.severity is Severity.ERROR]
+
+
+def test_sound_files_have_no_problems(tmp_path: Path) -> None:
+    atlas, problems = load(write_samples(tmp_path))
+    assert problems == ()
+    assert list(atlas.points) == ["BL23", "GV4", "ST36"]
+    assert [len(table) for table in atlas] == [3, 2, 1, 1, 2, 2, 1]
+
+
+def test_a_point_of_both_sides_gets_its_mirrored_place(tmp_path: Path) -> None:
+    atlas, _ = load(write_samples(tmp_path))
+    left, right = atlas.points["BL23"].placements
+    assert (left.side, left.x, left.y) == (BodySide.LEFT, 370, 700.5)
+    assert (right.side, right.x, right.y) == (BodySide.RIGHT, 430, 700.5)
+
+
+def test_a_point_of_the_midline_keeps_its_one_place(tmp_path: Path) -> None:
+    atlas, _ = load(write_samples(tmp_path))
+    assert len(atlas.points["GV4"].placements) == 1
+
+
+# What stands in the points file; what replaces it, with a ¦ where the fault is;
+# a word of what is told.
+CONTRADICTIONS: list[tuple[str, str, str]] = [
+    ("region: lower-back", "region: ¦lower-beck", '"lower-back"?'),
+    ("view: back", "view: ¦bakc", '"back"?'),
+    ("[low-back-pain]", "[¦low-bak-pain]", '"low-back-pain"?'),
+    ("reach: easy", "reach: easy\n    substitutes: [¦GV44]", '"GV4"?'),
+    ("reach: easy", "reach: easy\n    substitutes: [¦BL23]", "its own"),
+    ("reach: easy", "reach: easy\n    cautions: [¦tool]", "no caution"),
+    ("codes: [UB23]", "codes: [¦GV4]", "another point"),
+    ("side: left", "side: ¦mid", "both sides"),
+    ("sides: both", "sides: ¦mid", "both sides"),
+    ("x: 370", "x: ¦430", '"x: 370"'),
+    ("x: 370", "x: ¦801", "from 0 to 800"),
+    ("x: 370", "x: ¦-0.5", "from 0 to 800"),
+    ("y: 700.5", "y: ¦1800.5", "from 0 to 1800"),
+    ("self_pressure: ok", "self_pressure: ¦gentle", "reason"),
+    (
+        "y: 700.5}\n",
+        "y: 700.5}\n      - {view: ¦back, side: left, x: 1, y: 1}\n",
+        "twice",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "word"), CONTRADICTIONS, ids=[c[1][:40] for c in CONTRADICTIONS]
+)
+def test_a_point_that_contradicts_the_atlas_is_left_out(
+    old: str, new: str, word: str, tmp_path: Path
+) -> None:
+    text, (line, column) = marked(edited(POINTS, old, new))
+    atlas, problems = load(write_samples(tmp_path, points=text))
+    (error,) = errors(problems)
+    assert (error.line, error.column) == (line, column)
+    assert word in str(error)
+    assert set(atlas.points) == {"GV4", "ST36"}
+
+
+def test_a_point_to_avoid_has_no_massage_and_no_place_in_a_routine(
+    tmp_path: Path,
+) -> None:
+    avoid = "self_pressure: avoid\n    self_pressure_reason: Not by oneself."
+    text = edited(POINTS, "self_pressure: ok", avoid)
+    problems = problems_with(tmp_path, points=text)
+    assert {"massage", "to avoid"} <= {
+        word for word in ("massage", "to avoid") for p in problems if word in p.cause
+    }
+
+
+def test_a_point_of_the_midline_is_placed_and_held_there(tmp_path: Path) -> None:
+    text = edited(POINTS, "bilateral: true", "bilateral: false")
+    problems = errors(problems_with(tmp_path, points=text))
+    side, sides = place_of(text, "left, x"), place_of(text, "both\n")
+    assert [(p.line, p.column) for p in problems] == [side, sides]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "word"),
+    [
+        ("point: BL23", "point: ¦BL32", '"BL23"?'),
+        ("sides: both", "sides: ¦mid", "left-right"),
+        ("[low-back-pain]", "[¦back-pain]", "condition"),
+        ("seconds: 60", "seconds: ¦1:00", "write 60"),
+    ],
+)
+def test_a_damaged_routine_is_left_out(
+    old: str, new: str, word: str, tmp_path: Path
+) -> None:
+    text, place = marked(edited(ROUTINES, old, new))
+    atlas, problems = load(write_samples(tmp_path, routines=text))
+    assert [(p.line, p.column) for p in problems] == [place]
+    assert word in str(problems[0])
+    assert not atlas.routines
+    assert len(atlas.points) == 3
+
+
+def test_one_direction_without_the_other_is_a_warning(tmp_path: Path) -> None:
+    text, place = marked(edited(POINTS, "[knee-pain]", "[knee-pain, ¦low-back-pain]"))
+    atlas, problems = load(write_samples(tmp_path, points=text))
+    assert [(p.line, p.column) for p in problems] == [place]
+    assert problems[0].severity is Severity.WARNING
+    assert "conditions.yaml" in problems[0].cure
+    assert "ST36" in atlas.points
+
+
+def test_a_code_used_twice_is_told_with_both_places(tmp_path: Path) -> None:
+    text, place = marked(edited(POINTS, "code: GV4", "code: ¦BL23"))
+    atlas, problems = load(write_samples(tmp_path, points=text))
+    first = errors(problems)[0]
+    assert (first.line, first.column) == place
+    assert "line 2" in first.cause
+    assert atlas.points["BL23"].title.startswith("Lower back, two")
+
+
+def test_a_damaged_point_is_told_once_and_no_reference_to_it_is_left(
+    tmp_path: Path,
+) -> None:
+    text = edited(POINTS, "hold_seconds: 90", "hold_seconds: 1:30")
+    atlas, problems = load(write_samples(tmp_path, points=text))
+    assert len(problems) == 1
+    assert atlas.conditions["low-back-pain"].points == ("GV4",)
+    assert atlas.points["GV4"].substitutes == ()
+    assert [step.point for step in atlas.routines["short-break"].steps] == [
+        "ST36",
+        "GV4",
+    ]
+
+
+def test_a_point_lost_to_a_missing_comma_is_told_once(tmp_path: Path) -> None:
+    text, place = marked(edited(POINTS, "side: left, x", "side: left ¦x"))
+    _, problems = load(write_samples(tmp_path, points=text))
+    assert len(problems) == 1
+    assert problems[0].line == place[0]
+
+
+def test_what_is_built_on_a_damaged_entry_is_left_out_with_a_word(
+    tmp_path: Path,
+) -> None:
+    text = edited(REGIONS, "label: Knee", "label: [Knee]")
+    atlas, problems = load(write_samples(tmp_path, regions=text))
+    assert "ST36" not in atlas.points
+    assert [p.severity for p in problems] == [Severity.ERROR, Severity.WARNING]
+    assert "left out" in problems[1].cause
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_one_missing_file_is_one_problem_and_the_rest_loads(
+    name: str, tmp_path: Path
+) -> None:
+    (write_samples(tmp_path) / name).unlink()
+    atlas, problems = load(tmp_path)
+    assert [Path(p.path).name for p in errors(problems)] == [name]
+    assert sum(len(table) for table in atlas) > 0
+
+
+def test_a_list_under_an_unknown_or_a_second_key_is_told(tmp_path: Path) -> None:
+    problems = problems_with(
+        tmp_path, views=VIEWS + "view: []\nviews: []\nregions: x\n"
+    )
+    assert [p.cause.split(" ")[0] for p in problems] == ['"view"', "the", '"regions"']
+    assert '"views"?' in problems[0].cure
+    assert "line 1" in problems[1].cause
+
+
+def test_a_thousand_faults_are_summed_up(tmp_path: Path) -> None:
+    problems = problems_with(tmp_path, views=VIEWS + "  - {a: b}\n" * 1000)
+    assert len(problems) == 201
+    assert "more faults" in problems[-1].cause
+
+
+# The check of files that a person wrote.
+
+
+def check(*paths: Path) -> tuple[Problem, ...]:
+    data = paths[0].parent / "shipped"
+    data.mkdir(exist_ok=True)
+    return check_paths(paths, write_samples(data))
+
+
+def test_an_own_point_may_name_what_comes_with_the_program(tmp_path: Path) -> None:
+    own = tmp_path / "mine.yml"
+    own.write_text(POINTS, encoding="utf-8")
+    assert check(own) == ()
+
+
+def test_an_own_point_may_name_what_stands_in_another_given_file(
+    tmp_path: Path,
+) -> None:
+    own = tmp_path / "mine.yaml"
+    own.write_text(edited(POINTS, "[low-back-pain]", "[my-pain]"), encoding="utf-8")
+    assert len(errors(check(own))) == 1
+    more = tmp_path / "conditions-of-mine.yaml"
+    text = edited(CONDITIONS, "id: low-back-pain", "id: my-pain")
+    more.write_text(text, encoding="utf-8")
+    assert errors(check(own, more)) == []
+
+
+def test_a_folder_stands_for_the_files_in_it(tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    (folder / "notes.txt").write_text("not looked at", encoding="utf-8")
+    (folder / "b.yaml").write_text("points: [x]\n", encoding="utf-8")
+    (folder / "a.yaml").write_text("pionts: []\n", encoding="utf-8")
+    assert places(check(folder)) == [("a.yaml", 1, 1), ("b.yaml", 1, 10)]
+
+
+def test_an_empty_folder_is_a_sentence(tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    assert "no .yaml or .svg file" in check(folder)[0].cause
+
+
+@pytest.mark.parametrize("name", ["gone.yaml", "gone.svg", "gone"])
+def test_a_file_that_is_not_there_has_a_place_too(name: str, tmp_path: Path) -> None:
+    (problem,) = check(tmp_path / name)
+    assert str(problem).startswith(f"{tmp_path / name}:1:1: error: ")
+
+
+def test_a_drawing_goes_through_the_gate(tmp_path: Path) -> None:
+    drawing = tmp_path / "body.svg"
+    drawing.write_text("<svg/>", encoding="utf-8")
+    assert [p.path for p in errors(check(drawing))] != []
+
+
+def test_odd_file_names_are_shown_on_one_line(tmp_path: Path) -> None:
+    (problem,) = check(tmp_path / "a\n\u202e.yaml")
+    assert len(str(problem).splitlines()) == 1
+    assert "\u202e" not in str(problem)
