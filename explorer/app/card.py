@@ -23,6 +23,7 @@ from explorer.domain.first_look import MarkerLook, ViewLook
 from explorer.domain.first_look_of import first_look
 from explorer.domain.map_state import Opened
 from explorer.domain.pages import Block, LinksBlock, Page, PageKind, TextBlock
+from explorer.ui.letters import can_be_drawn, drawable_parts
 
 _DOTS_PER_INCH = 1200
 _USUAL_SIZE = 10.5
@@ -63,8 +64,8 @@ def data_version(atlas: Atlas) -> str:
 def _paint(painter: QPainter, writer: QPdfWriter, atlas: Atlas, page: Page) -> None:
     ink = Ink(writer, _USUAL_SIZE)
     blocks = [block for block in page.blocks if _is_printed(page, block)]
-    pieces = [piece for block in blocks for piece in pieces_of(_drawable(ink, block))]
-    head = StackPiece(tuple(_head(ink, page)))
+    pieces = [piece for block in blocks for piece in pieces_of(_drawable(block))]
+    head = StackPiece(tuple(_head(page)))
     layout = laid_out(ink, head, pieces)
     head.paint(layout.ink, painter, layout.head.topLeft(), layout.head.width())
     for chart in _charts(atlas, page, layout.charts):
@@ -81,18 +82,17 @@ def _is_printed(page: Page, block: Block) -> bool:
     return to_points and page.kind is PageKind.POINT
 
 
-def _drawable(ink: Ink, block: Block) -> Block:
+def _drawable(block: Block) -> Block:
     """Without the names whose characters no font of this machine has."""
     if not isinstance(block, TextBlock):
         return block
-    names = block.text.split(", ")
-    return block._replace(text=", ".join(name for name in names if ink.can_draw(name)))
+    return block._replace(text=drawable_parts(block.text))
 
 
-def _head(ink: Ink, page: Page) -> Iterator[Piece]:
+def _head(page: Page) -> Iterator[Piece]:
     yield TextPiece(page.title, scale=_TITLE, bold=True)
     yield TextPiece(page.subtitle, scale=_SUBTITLE, bold=True)
-    names = [page.names, page.hanzi if ink.can_draw(page.hanzi) else ""]
+    names = [page.names, page.hanzi if can_be_drawn(page.hanzi) else ""]
     if page.hold is not None and page.hold.seconds:
         names.append(f"{page.hold.label}: {page.hold.seconds} s, {page.hold.sides}")
     yield TextPiece(" · ".join(name for name in names if name), scale=_NAMES)

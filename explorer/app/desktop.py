@@ -30,7 +30,7 @@ PLATFORMS = "wayland;xcb;offscreen"
 def run_window(asked: OpenAt) -> int:
     """Show the window until it is closed; without a display, write the tour."""
     wants_offscreen = os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen")
-    os.environ.setdefault("QT_QPA_PLATFORM", PLATFORMS)
+    os.environ.setdefault("QT_QPA_PLATFORM", _platforms())
     app = application()
     if QGuiApplication.platformName() == "offscreen" and not wants_offscreen:
         return _tour_instead()
@@ -48,6 +48,12 @@ def run_window(asked: OpenAt) -> int:
     code = app.exec()
     hooks.close()
     return code
+
+
+def _platforms() -> str:
+    """What Qt is to try: looking for a display that is not there is noisy."""
+    has_display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    return PLATFORMS if has_display or sys.platform != "linux" else "offscreen"
 
 
 def application() -> QApplication:
@@ -100,4 +106,4 @@ class Start(QObject):
 def _tour_instead() -> int:
     from explorer.app.tour import write_tour  # noqa: PLC0415
 
-    return write_tour(Path("tour"))
+    return write_tour(Path("tour"), because="There is no display. ")

@@ -16,7 +16,7 @@ from explorer.domain.preferences import Preferences
 from explorer.domain.result_rows import result_rows
 from explorer.domain.search_results import SearchAnswer
 from explorer.domain.welcome_page import welcome_page
-from explorer.services.drawings import recoloured
+from explorer.services.colouring import recoloured
 from explorer.services.resources import asset, assets_dir
 from explorer.ui.body_map.panel import BodyMapPanel, Drawings
 from explorer.ui.icons import Icons
@@ -46,7 +46,7 @@ class Wardrobe:
         font.setPointSizeF(self._usual_points * preferences.text_percent / 100)
         self._app.setFont(font)
         self._app.setPalette(qt_palette(self.palette))
-        self._app.setStyleSheet(style_sheet(self.palette))
+        self._app.setStyleSheet(style_sheet(self.palette, font.pointSizeF()))
         return self.palette
 
     def drawing(self, view: str) -> bytes:

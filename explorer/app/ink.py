@@ -34,11 +34,6 @@ class Ink(NamedTuple):
         """How large this font's letters are on the device."""
         return QFontMetricsF(font, self.device)
 
-    def can_draw(self, text: str) -> bool:
-        """Whether the running text's font has all of these characters."""
-        metrics = self.metrics(self.font())
-        return all(metrics.inFontUcs4(ord(sign)) for sign in text if sign.isprintable())
-
     def height(self, text: str, font: QFont, width: float) -> float:
         """How high the text is when it is wrapped to a width."""
         room = QRectF(0, 0, width, _ENDLESS)

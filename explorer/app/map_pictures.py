@@ -24,7 +24,7 @@ from PySide6.QtSvg import QSvgGenerator, QSvgRenderer
 from explorer import __version__
 from explorer.domain.first_look import FirstLook, ViewLook
 from explorer.domain.map_state import MapState
-from explorer.services.drawings import recoloured
+from explorer.services.colouring import recoloured
 from explorer.services.resources import asset
 from explorer.ui.body_map.body_picture import draw_figures
 from explorer.ui.body_map.camera import Camera, fitting

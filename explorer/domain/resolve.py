@@ -27,11 +27,12 @@ def resolve(intent: Intent, knowledge: Knowledge) -> ScreenState:
     """
     atlas = knowledge.atlas
     answer = knowledge.search.find(intent.query)
+    hits = _hits(intent, atlas, answer)
     return ScreenState(
         map=MapState(
             selection=_selection(intent.opened),
-            hits=_hits(intent, atlas, answer),
-            view=_view(intent, atlas),
+            hits=hits,
+            view=_view(intent, atlas, hits),
             region=_region(intent.opened),
         ),
         answer=answer,
@@ -81,11 +82,10 @@ def _codes_of(atlas: Atlas, result: SearchResult) -> tuple[str, ...]:
             return ()
 
 
-def _view(intent: Intent, atlas: Atlas) -> str:
-    """The view asked for, unless the chosen point is not drawn there."""
+def _view(intent: Intent, atlas: Atlas, hits: tuple[str, ...]) -> str:
+    """The view asked for, unless what is chosen or found is drawn in another."""
     asked = intent.view or next(iter(atlas.views), "")
     chosen = _selection(intent.opened)
-    if chosen is None:
-        return asked
-    drawn = [place.view for place in atlas.point(chosen.code).placements]
+    codes = (chosen.code,) if chosen else hits
+    drawn = [place.view for code in codes for place in atlas.point(code).placements]
     return asked if asked in drawn or not drawn else drawn[0]

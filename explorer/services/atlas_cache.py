@@ -26,6 +26,7 @@ from explorer.services.file_prints import (
     digest,
     look_unchanged,
 )
+from explorer.services.source_text import open_at_once
 
 FILE_NAME = "atlas.cache"
 LARGEST_CACHE = 64 * 1024 * 1024
@@ -126,7 +127,7 @@ def _parsed_header(content: bytes) -> _Header | None:
 
 def _read_own(path: Path, *, whole: bool) -> bytes | None:
     """The header and its parts, from a file that only this person could write."""
-    with path.open("rb", buffering=0) as file:
+    with os.fdopen(open_at_once(path), "rb", buffering=0) as file:
         status = os.fstat(file.fileno())
         if not _is_own(status):
             return None

@@ -10,7 +10,6 @@ from typing import NamedTuple
 from xml.parsers import expat
 
 from explorer.domain.errors import ExplorerError
-from explorer.services.colouring import recoloured
 from explorer.services.plane import XY, Polygon, edge_distance, inside
 from explorer.services.svg_body import (
     LANDMARK_PREFIX,
@@ -20,8 +19,6 @@ from explorer.services.svg_body import (
 from explorer.services.svg_gate import read_svg_text
 from explorer.services.svg_paths import PathError, flattened
 from explorer.services.svg_rules import numbers_in
-
-__all__ = ["EDGE", "Area", "Drawing", "read_drawing", "recoloured", "region_at"]
 
 EDGE = 2.0
 """How far beside an area, in user units, a spot still counts as on it."""

@@ -51,7 +51,7 @@ def read_source(path: Path) -> str:
 def read_ordinary_file(path: Path, largest: int) -> bytes:
     """The bytes of a regular file that is not larger than it may be."""
     try:
-        handle = os.open(path, _open_flags())
+        handle = open_at_once(path)
     except (OSError, ValueError) as error:
         raise _unreadable(error) from error
     try:
@@ -61,12 +61,12 @@ def read_ordinary_file(path: Path, largest: int) -> bytes:
         os.close(handle)
 
 
-def _open_flags() -> int:
-    # O_NONBLOCK: opening a pipe that nobody writes to would wait for ever.
+def open_at_once(path: Path) -> int:
+    """A handle for reading; a pipe that nobody writes to is not waited for."""
     flags = os.O_RDONLY
     for name in ("O_NONBLOCK", "O_CLOEXEC", "O_NOCTTY", "O_BINARY"):
         flags |= getattr(os, name, 0)
-    return flags
+    return os.open(path, flags)
 
 
 def decoded(data: bytes) -> str:

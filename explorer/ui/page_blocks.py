@@ -23,6 +23,7 @@ from explorer.domain.pages import (
     ListBlock,
     TextBlock,
 )
+from explorer.ui.letters import drawable_parts
 from explorer.ui.theme import GAP, GAP_TIGHT
 
 _SHOWN_AT_ONCE = 3
@@ -56,7 +57,7 @@ class BlockBuilder(QObject):
     def _widget(self, block: Block) -> QWidget:
         match block:
             case TextBlock(heading=heading, text=text):
-                return self._section(heading, plain_label(text))
+                return self._section(heading, plain_label(drawable_parts(text)))
             case ListBlock(urgent=True):
                 return self._urgent(block)
             case ListBlock():

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.domain.pages import HoldOffer, Page, PageKind
+from explorer.ui.letters import can_be_drawn
 from explorer.ui.page_blocks import BlockBuilder, plain_label
 from explorer.ui.theme import GAP, GAP_TIGHT, GAP_WIDE
 
@@ -77,9 +78,8 @@ class PagePanel(QWidget):
 
     def _names(self, page: Page) -> str:
         """Pinyin, and the characters where a font on this machine has them."""
-        metrics = self.fontMetrics()
-        drawable = all(metrics.inFontUcs4(ord(letter)) for letter in page.hanzi)
-        return f"{page.names} · {page.hanzi}" if drawable else page.names
+        parts = (page.names, page.hanzi)
+        return " · ".join(part for part in parts if part and can_be_drawn(part))
 
     def _back_button(self) -> QPushButton:
         button = QPushButton(self.tr("Back"))
@@ -107,6 +107,7 @@ class HoldBar(QFrame):
         self._seconds.setRange(_SHORTEST, _LONGEST)
         self._seconds.setSingleStep(_STEP)
         self._seconds.setSuffix(self.tr(" s"))
+        self._seconds.setMinimumHeight(self._button.sizeHint().height())
         self._seconds.setAccessibleName(self.tr("Seconds for one hold"))
         self._seconds.setToolTip(self.tr("Seconds for one hold"))
         self._sides = QLabel()

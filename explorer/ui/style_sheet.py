@@ -1,12 +1,16 @@
 """The one style sheet: rounded fields, calm buttons, and a few named looks.
 
-A widget asks for a look with `setProperty("look", NAME)`: `primary` and `chip`
-for buttons, `card` and `caution` for frames, `heading`, `title`, `muted` and
-`code` for labels.  Everything else keeps Fusion and the Qt palette.
+A widget asks for a look with `setProperty("look", NAME)`: `primary`, `chip`,
+`row`, `link` and `floating` for buttons, `card`, `bar` and `caution` for frames,
+`heading`, `title`, `muted` and `code` for labels.  Everything else keeps Fusion
+and the Qt palette.
 """
 
 from explorer.ui.palettes import Palette
 from explorer.ui.theme import RADIUS
+
+_TITLE, _HEADING = 1.6, 1.1
+"""Letters of titles and headings, as a share of the running text's."""
 
 _SHEET = """
 QLineEdit, QPlainTextEdit {{
@@ -37,6 +41,20 @@ QPushButton[look="primary"]:disabled {{
 }}
 QPushButton[look="chip"] {{ border-radius: 15px; padding: 4px 12px; }}
 QPushButton[look="chip"]:focus {{ padding: 3px 11px; }}
+QPushButton[look="row"] {{ border-color: {border}; padding: 0; text-align: left; }}
+QPushButton[look="row"]:hover {{ border-color: {accent}; }}
+QPushButton[look="row"]:focus {{ border: 2px solid {focus}; padding: 0; }}
+QPushButton[look="link"] {{
+  background: transparent; border-color: transparent; color: {accent};
+  padding: 3px 6px; min-height: 18px; text-align: left; font-weight: 600;
+}}
+QPushButton[look="link"]:hover {{ background: {accent_soft}; }}
+QPushButton[look="link"]:focus {{ border: 2px solid {focus}; padding: 2px 5px; }}
+QToolButton[look="floating"] {{
+  background: {base}; border: 1px solid {outline};
+}}
+QToolButton[look="floating"]:hover {{ background: {accent_soft}; }}
+QFrame[look="bar"] {{ background: {base}; border-top: 1px solid {border}; }}
 QToolButton {{
   background: transparent; color: {text}; border: 2px solid transparent;
   border-radius: {radius}px; padding: 4px; min-width: 20px; min-height: 20px;
@@ -72,13 +90,15 @@ QFrame[look="caution"] {{
   border-left-width: 4px; border-radius: {radius}px;
 }}
 QFrame[look="caution"] QLabel {{ color: {caution_text}; }}
-QLabel[look="title"] {{ font-size: 16pt; font-weight: 600; }}
-QLabel[look="heading"] {{ font-size: 11pt; font-weight: 600; }}
+QLabel[look="title"] {{ font-size: {title_points}pt; font-weight: 600; }}
+QLabel[look="heading"] {{ font-size: {heading_points}pt; font-weight: 600; }}
 QLabel[look="muted"] {{ color: {muted}; }}
 QLabel[look="code"] {{ color: {accent}; font-weight: 600; }}
 QToolTip {{
   background: {raised}; color: {text}; border: 1px solid {outline}; padding: 4px;
 }}
+QScrollArea {{ border: 2px solid transparent; }}
+QScrollArea:focus {{ border-color: {focus}; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
 QScrollBar::handle {{
@@ -91,6 +111,11 @@ QSplitter::handle {{ background: {border}; }}
 """
 
 
-def style_sheet(palette: Palette) -> str:
-    """Write the sheet in the colours of one theme, for the whole application."""
-    return _SHEET.format(radius=RADIUS, **palette._asdict())
+def style_sheet(palette: Palette, text_points: float = 10.0) -> str:
+    """Write the sheet for one theme and one size of running text, for all of Qt."""
+    return _SHEET.format(
+        radius=RADIUS,
+        title_points=round(text_points * _TITLE, 1),
+        heading_points=round(text_points * _HEADING, 1),
+        **palette._asdict(),
+    )

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from explorer.domain.points import Point
-from explorer.services.atlas_files import LoadedAtlas, load
+from explorer.services.atlas_codec import LoadedAtlas
+from explorer.services.atlas_files import load
 from explorer.services.findings import Findings
 from explorer.services.yaml_tree import tree_of
 from tests.services.sample_files import POINTS, REGIONS, VIEWS, write_samples

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from explorer.domain.errors import ExplorerError
+from explorer.services.colouring import recoloured
 from explorer.services.drawings import (
     Drawing,
     read_drawing,
-    recoloured,
     region_at,
 )
 from explorer.services.plane import edge_distance, inside

@@ -38,14 +38,7 @@ class CameraView(QGraphicsView):
         self._is_drawn = False
         self._settle = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._settle.timeout.connect(self.draw_sharply)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTransformationAnchor(self.ViewportAnchor.NoAnchor)
-        self.setResizeAnchor(self.ViewportAnchor.NoAnchor)
-        self.setViewportUpdateMode(self.ViewportUpdateMode.FullViewportUpdate)
-        # Wide padding: with a tight scene the place under the cursor jumps.
-        self.setSceneRect(QRectF(-_WORLD, -_WORLD, 2 * _WORLD, 2 * _WORLD))
+        _leave_moving_to_us(self)
 
     @property
     def camera(self) -> Camera:
@@ -179,3 +172,15 @@ class CameraView(QGraphicsView):
         else:
             self._look(self._camera)
         self.draw_sharply()
+
+
+def _leave_moving_to_us(view: QGraphicsView) -> None:
+    """Keep Qt from scrolling and anchoring on its own."""
+    view.setFrameShape(QFrame.Shape.NoFrame)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setTransformationAnchor(view.ViewportAnchor.NoAnchor)
+    view.setResizeAnchor(view.ViewportAnchor.NoAnchor)
+    view.setViewportUpdateMode(view.ViewportUpdateMode.FullViewportUpdate)
+    # Wide padding: with a tight scene the place under the cursor jumps.
+    view.setSceneRect(QRectF(-_WORLD, -_WORLD, 2 * _WORLD, 2 * _WORLD))

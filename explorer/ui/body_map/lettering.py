@@ -61,12 +61,15 @@ class Lettering:
         font.setBold(True)
         painter.setFont(font)
         metrics = QFontMetricsF(font)
-        taken = [_disc(window, scene, key) for key in scene.reading_order()]
         everything = window.camera.scale >= _CODES_FROM_SCALE
+        taken: list[QRectF] = []
+        # A marker's own disc is taken when its turn comes: those that follow stand
+        # out less, and may be covered.
         for key in scene.labelled(everything=everything):
             size = metrics.horizontalAdvance(key.code) + 8, metrics.height() + 2
             disc = _disc(window, scene, key)
             box = _free_box(disc, size, taken, rightward=scene.is_right_half(key))
+            taken.append(disc)
             if box is not None:
                 taken.append(box)
                 self._write_code(painter, box, key.code)
@@ -135,8 +138,5 @@ def _free_box(
     right = QRectF(disc.right(), top, width, height)
     left = QRectF(disc.left() - width, top, width, height)
     choices = (right, left) if rightward else (left, right)
-    others = [each for each in taken if each != disc]
-    return next(
-        (box for box in choices if not any(box.intersects(each) for each in others)),
-        None,
-    )
+    free = (box for box in choices if not any(map(box.intersects, taken)))
+    return next(free, None)

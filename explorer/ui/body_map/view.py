@@ -1,24 +1,18 @@
 """The clickable body: pointer and keys meet the markers here."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 
-from explorer.domain.first_look import MarkerLook
-from explorer.domain.map_state import MapState
 from explorer.ui.body_map.body_picture import BodyPicture
-from explorer.ui.body_map.camera_view import CameraView
-from explorer.ui.body_map.figure_layout import Figure
 from explorer.ui.body_map.grab import Grab
-from explorer.ui.body_map.lettering import Lettering
 from explorer.ui.body_map.marker import MarkerKey
+from explorer.ui.body_map.marker_view import MarkerView
 from explorer.ui.body_map.scene import BodyScene
 from explorer.ui.guard import guarded
 from explorer.ui.palettes import Palette
 
-_HIT_PIXELS = 14
-_EDGE_PIXELS = 48
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ARROWS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Left: (-1, 0),
@@ -28,21 +22,17 @@ _ARROWS: dict[int, tuple[int, int]] = {
 }
 
 
-class BodyMapView(CameraView):
-    """Says which marker or skin was pressed; keeps which marker is pointed at."""
+class BodyMapView(MarkerView):
+    """Turns pointer and keys into presses on markers and skin."""
 
     point_pressed = Signal(object)  # a marker was clicked or entered: MarkerKey
     skin_pressed = Signal(str, float, float)  # view, x, y in SVG units: no marker near
-    pointed_at_changed = Signal(object)  # marker under pointer or keyboard, or None
     cleared = Signal()  # Escape was pressed on the map
 
     def __init__(
         self, scene: BodyScene, picture: BodyPicture, palette: Palette
     ) -> None:
-        super().__init__(scene, picture)
-        self._scene = scene
-        self._lettering = Lettering(palette)
-        self._pointed: MarkerKey | None = None
+        super().__init__(scene, picture, palette)
         self._grab: Grab | None = None
         self._deeds: dict[int, Callable[[], None]] = {
             Qt.Key.Key_Plus: self.zoom_in,
@@ -54,61 +44,6 @@ class BodyMapView(CameraView):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Body map"))
-
-    def show_markers(
-        self, figures: Sequence[Figure], looks: Sequence[MarkerLook]
-    ) -> None:
-        """Show these figures with these markers, whole."""
-        self.point_at(None)
-        self._scene.show_markers(looks, figures)
-        self.show_figures(figures)
-
-    def show_state(self, state: MapState) -> None:
-        """Let markers stand out as the state says."""
-        self._scene.show_state(state)
-        self.viewport().update()
-
-    def recolour(self, palette: Palette) -> None:
-        """Take over a theme's colours."""
-        self._lettering = Lettering(palette)
-        self._picture.recolour(palette.map_ground)
-        self._scene.recolour(palette, self.devicePixelRatioF())
-        self.viewport().update()
-
-    def point_at(self, key: MarkerKey | None) -> None:
-        """Let this marker grow, as under the pointer; None lets go."""
-        if key == self._pointed:
-            return
-        self._pointed = key
-        self._scene.grow(key)
-        hand = Qt.CursorShape.PointingHandCursor
-        self.viewport().setCursor(hand if key else Qt.CursorShape.ArrowCursor)
-        self.viewport().update()
-        self.pointed_at_changed.emit(key)
-
-    def bring_into_sight(self, key: MarkerKey) -> None:
-        """Pan when this marker is not well inside the window."""
-        place = self._scene.place_of(key)
-        if place is None:
-            return
-        edge = _EDGE_PIXELS
-        inner = QRectF(self.viewport().rect()).adjusted(edge, edge, -edge, -edge)
-        if not inner.contains(self.window_place(*place)) and not self._is_fitted:
-            self.centre_on(*place)
-
-    def marker_place(self, key: MarkerKey) -> QPointF | None:
-        """Where a marker is in the window, None when it is not drawn."""
-        place = self._scene.place_of(key)
-        return None if place is None else self.window_place(*place)
-
-    def marker_at(self, spot: QPointF) -> MarkerKey | None:
-        """The marker nearest to a place in the window, within the hit radius."""
-        radius = _HIT_PIXELS / self.camera.scale
-        return self._scene.nearest(*self.scene_place(spot), radius)
-
-    def zoom_anchor(self) -> QPointF | None:
-        """Keys and buttons zoom at the marker pointed at, else at the middle."""
-        return self.marker_place(self._pointed) if self._pointed else None
 
     def _step(self, *, forward: bool) -> bool:
         """Walk to the next marker; False past the last, so that focus moves on."""
@@ -138,17 +73,6 @@ class BodyMapView(CameraView):
         figure = next((each for each in self._figures if each.holds(x, y)), None)
         if figure is not None:
             self.skin_pressed.emit(figure.view.id, x - figure.dx, y - figure.dy)
-
-    @guarded(None)
-    def drawForeground(self, painter: QPainter, rect: QRectF | object) -> None:
-        """Replaces the empty foreground: side words, labels and the focus ring."""
-        painter.save()
-        painter.resetTransform()
-        self._lettering.draw_sides(painter, self, self._figures)
-        self._lettering.draw_codes(painter, self, self._scene)
-        if self._pointed and self.hasFocus():
-            self._lettering.draw_focus(painter, self.marker_place(self._pointed))
-        painter.restore()
 
     @guarded(None)
     def mousePressEvent(self, event: QMouseEvent) -> None:
