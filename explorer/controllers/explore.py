@@ -5,7 +5,7 @@ from typing import Protocol
 
 from explorer.domain.map_state import Intent, Opened
 from explorer.domain.pages import PageKind
-from explorer.domain.resolve import Knowledge, resolve
+from explorer.domain.resolve import Knowledge, resolve, view_showing
 from explorer.domain.screen_state import ScreenState
 from explorer.domain.sides import BodySide
 
@@ -65,11 +65,14 @@ class ExploreController:
             and not self._is_drawn(opened.id, view)
         )
         kept = None if gone else opened
-        self._ask(self._intent._replace(view=view, opened=kept))
+        intent = self._intent._replace(view=view, opened=kept)
+        self._remember(intent)
+        self._show(intent, resolve(intent, self._knowledge))
 
     def back(self) -> None:
         """Return to what was shown before the last thing was opened."""
-        self._show(self._earlier.pop() if self._earlier else Intent())
+        intent = self._earlier.pop() if self._earlier else Intent()
+        self._show(intent, resolve(intent, self._knowledge))
 
     def clear(self) -> None:
         """Close what is open; when nothing is, forget the search."""
@@ -80,7 +83,7 @@ class ExploreController:
 
     def resume(self, intent: Intent) -> None:
         """Go on where the person left off."""
-        self._show(intent)
+        self._show(intent, resolve(intent, self._knowledge))
 
     def _open(self, opened: Opened | None) -> None:
         self._ask(self._intent._replace(opened=opened))
@@ -90,13 +93,22 @@ class ExploreController:
         return any(place.view == view for place in places)
 
     def _ask(self, intent: Intent) -> None:
-        before = self._intent
-        self._show(intent)
-        if before.opened != intent.opened:
-            self._earlier = [*self._earlier, before][-_MOST_STEPS_BACK:]
+        """Show what follows, turned to where it is drawn.
 
-    def _show(self, intent: Intent) -> None:
-        """Show what follows; an intent the atlas cannot answer is not kept."""
+        An intent the atlas cannot answer raises and changes nothing.
+        """
         state = resolve(intent, self._knowledge)
+        view = view_showing(state.map, self._knowledge.atlas)
+        self._remember(intent)
+        self._show(
+            intent._replace(view=view),
+            state._replace(map=state.map._replace(view=view)),
+        )
+
+    def _remember(self, intent: Intent) -> None:
+        if self._intent.opened != intent.opened:
+            self._earlier = [*self._earlier, self._intent][-_MOST_STEPS_BACK:]
+
+    def _show(self, intent: Intent, state: ScreenState) -> None:
         self._intent = intent
         self._screen.show_state(state)

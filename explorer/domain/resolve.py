@@ -27,12 +27,11 @@ def resolve(intent: Intent, knowledge: Knowledge) -> ScreenState:
     """
     atlas = knowledge.atlas
     answer = knowledge.search.find(intent.query)
-    hits = _hits(intent, atlas, answer)
     return ScreenState(
         map=MapState(
             selection=_selection(intent.opened),
-            hits=hits,
-            view=_view(intent, atlas, hits),
+            hits=_hits(intent, atlas, answer),
+            view=intent.view or next(iter(atlas.views), ""),
             region=_region(intent.opened),
         ),
         answer=answer,
@@ -82,10 +81,8 @@ def _codes_of(atlas: Atlas, result: SearchResult) -> tuple[str, ...]:
             return ()
 
 
-def _view(intent: Intent, atlas: Atlas, hits: tuple[str, ...]) -> str:
-    """The view asked for, unless what is chosen or found is drawn in another."""
-    asked = intent.view or next(iter(atlas.views), "")
-    chosen = _selection(intent.opened)
-    codes = (chosen.code,) if chosen else hits
+def view_showing(state: MapState, atlas: Atlas) -> str:
+    """The view turned to, unless what is chosen or found is drawn in others only."""
+    codes = (state.selection.code,) if state.selection else state.hits
     drawn = [place.view for code in codes for place in atlas.point(code).placements]
-    return asked if asked in drawn or not drawn else drawn[0]
+    return state.view if state.view in drawn or not drawn else drawn[0]

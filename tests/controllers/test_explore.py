@@ -131,6 +131,23 @@ def test_turning_away_from_a_point_closes_it(
     assert screen.last.map.selection is None
 
 
+def test_the_body_turns_to_what_was_found(
+    explore: ExploreController, screen: RememberingScreen
+) -> None:
+    explore.select("BL23")
+    assert screen.last.map.view == "back"
+
+
+def test_turning_by_hand_wins_over_what_was_found(
+    explore: ExploreController, screen: RememberingScreen
+) -> None:
+    explore.open_page(PageKind.CONDITION, "low-back-pain")
+    assert screen.last.map.view == "back"
+    explore.turn_to("front")
+    assert screen.last.map.view == "front"
+    assert screen.last.page.id == "low-back-pain"
+
+
 def test_an_unknown_point_leaves_everything_as_it_was(
     explore: ExploreController, screen: RememberingScreen
 ) -> None:

@@ -3,9 +3,9 @@
 import pytest
 
 from explorer.domain.errors import NotInAtlasError
-from explorer.domain.map_state import Intent, Opened, Selection
+from explorer.domain.map_state import Intent, MapState, Opened, Selection
 from explorer.domain.pages import PageKind
-from explorer.domain.resolve import Knowledge, resolve
+from explorer.domain.resolve import Knowledge, resolve, view_showing
 from explorer.domain.search import SearchIndex
 from explorer.domain.search_results import ResultKind
 from explorer.domain.sides import BodySide
@@ -93,12 +93,21 @@ def test_a_chosen_point_is_selected_on_the_side_that_was_pressed(
     assert "your right" in state.page.subtitle
 
 
-def test_the_body_turns_to_a_point_that_is_not_drawn_in_front(
+def test_the_view_that_shows_a_chosen_point_is_the_one_it_is_drawn_in(
     knowledge: Knowledge,
 ) -> None:
-    opened = Opened(PageKind.POINT, "BL23")
-    assert resolve(Intent(opened=opened, view="front"), knowledge).map.view == "back"
-    assert resolve(Intent(opened=opened, view="back"), knowledge).map.view == "back"
+    chosen = MapState(Selection("BL23"), view="front")
+    assert view_showing(chosen, knowledge.atlas) == "back"
+    assert view_showing(MapState(view="front"), knowledge.atlas) == "front"
+
+
+def test_the_view_that_shows_hits_stays_if_one_of_them_is_drawn_there(
+    knowledge: Knowledge,
+) -> None:
+    found = MapState(hits=("BL23", "ST36"), view="front")
+    assert view_showing(found, knowledge.atlas) == "front"
+    only_behind = MapState(hits=("BL23",), view="front")
+    assert view_showing(only_behind, knowledge.atlas) == "back"
 
 
 def test_an_open_region_lights_up_and_marks_its_points(knowledge: Knowledge) -> None:
