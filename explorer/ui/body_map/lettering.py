@@ -62,14 +62,14 @@ class Lettering:
         painter.setFont(font)
         metrics = QFontMetricsF(font)
         everything = window.camera.scale >= _CODES_FROM_SCALE
-        taken: list[QRectF] = []
-        # A marker's own disc is taken when its turn comes: those that follow stand
-        # out less, and may be covered.
+        discs = {
+            key: _disc(window, scene, key) for key in scene.labelled(everything=True)
+        }
+        taken = list(discs.values())
         for key in scene.labelled(everything=everything):
             size = metrics.horizontalAdvance(key.code) + 8, metrics.height() + 2
-            disc = _disc(window, scene, key)
-            box = _free_box(disc, size, taken, rightward=scene.is_right_half(key))
-            taken.append(disc)
+            places = _places(discs[key], size, rightward=scene.is_right_half(key))
+            box = _first_free(places, discs[key], taken)
             if box is not None:
                 taken.append(box)
                 self._write_code(painter, box, key.code)
@@ -125,18 +125,28 @@ def _disc(window: Window, scene: BodyScene, key: MarkerKey) -> QRectF:
     return scene.item(key).boundingRect().translated(place)
 
 
-def _free_box(
-    disc: QRectF,
-    size: tuple[float, float],
-    taken: Sequence[QRectF],
-    *,
-    rightward: bool,
-) -> QRectF | None:
-    """A place for a label beside a marker that covers no marker and no label."""
+def _places(
+    disc: QRectF, size: tuple[float, float], *, rightward: bool
+) -> tuple[QRectF, ...]:
+    """Where a label may stand: outside, above, below, and last inside."""
     width, height = size
-    top = disc.center().y() - height / 2
-    right = QRectF(disc.right(), top, width, height)
-    left = QRectF(disc.left() - width, top, width, height)
-    choices = (right, left) if rightward else (left, right)
-    free = (box for box in choices if not any(map(box.intersects, taken)))
+    middle = disc.center().y() - height / 2
+    right, left = disc.right(), disc.left() - width
+    outside, inside = (right, left) if rightward else (left, right)
+    along = disc.left() if rightward else disc.right() - width
+    corners = (
+        (outside, middle),
+        (along, disc.top() - height),
+        (along, disc.bottom()),
+        (inside, middle),
+    )
+    return tuple(QRectF(x, y, width, height) for x, y in corners)
+
+
+def _first_free(
+    places: Sequence[QRectF], own: QRectF, taken: Sequence[QRectF]
+) -> QRectF | None:
+    """The first place that covers no other marker and no label."""
+    others = [each for each in taken if each != own]
+    free = (box for box in places if not any(map(box.intersects, others)))
     return next(free, None)
