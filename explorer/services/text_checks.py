@@ -29,11 +29,13 @@ def is_missing(scalar: Scalar) -> bool:
 
 def one_paragraph(text: str) -> str:
     """The text with line breaks and runs of spaces as single spaces."""
-    return _SPACES.sub(" ", text).strip(" ")
+    if "\n" in text or "  " in text or "\t" in text:
+        text = _SPACES.sub(" ", text)
+    return text.strip(" ")
 
 
-def check_text(scalar: Scalar, rule: Rule, findings: Findings) -> None:
-    """Reports all that is wrong with a text that is present."""
+def checked_text(scalar: Scalar, rule: Rule, findings: Findings) -> str:
+    """A text that is present, as one paragraph; all that is wrong is reported."""
     control = _CONTROL.search(scalar.text)
     if control:
         cause = f"{shown(control.group())} cannot be shown in a text"
@@ -50,6 +52,7 @@ def check_text(scalar: Scalar, rule: Rule, findings: Findings) -> None:
     if rule.pattern and not re.fullmatch(rule.pattern, text):
         cause = f"{shown(text)} does not look like {rule.looks_like}"
         findings.error(scalar.spot, cause, f"write {_fitting(text, rule)}")
+    return text
 
 
 def _within(scalar: Scalar, index: int) -> Spot:

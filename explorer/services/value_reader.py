@@ -15,7 +15,7 @@ from explorer.services.number_texts import (
     written,
 )
 from explorer.services.shown_text import shown
-from explorer.services.text_checks import check_choice, check_text, one_paragraph
+from explorer.services.text_checks import check_choice, checked_text
 from explorer.services.yaml_nodes import Scalar
 
 Value: TypeAlias = str | int | float | bool
@@ -30,8 +30,7 @@ def read_value(
     """The value that a Struct asks for here; nothing if the text does not say one."""
     match wanted:
         case inspect.StrType():
-            check_text(scalar, rule, findings)
-            return one_paragraph(scalar.text)
+            return checked_text(scalar, rule, findings)
         case inspect.EnumType(cls=words):
             return check_choice(scalar, _words_of(words), findings)
         case inspect.BoolType():

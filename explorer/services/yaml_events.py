@@ -20,7 +20,7 @@ from explorer.services.yaml_window import Mark, Window
 
 DEEPEST = 16
 LONGEST_TEXT = 20_000
-MOST_VALUES = 400_000
+MOST_VALUES = 300_000
 # The top mapping and its list are open.
 IN_TOP_LIST = 2
 
