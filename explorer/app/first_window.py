@@ -79,8 +79,8 @@ def first_window(
         map=BodyMapPanel(palette, Drawings(wardrobe.drawing, skin.outline), icons),
         page=PagePanel(),
     )
-    window = MainWindow(panels, look.common)
-    panels.search.show_rows(result_rows(SearchAnswer(""), look.common))
+    window = MainWindow(panels, look)
+    panels.search.show_rows(result_rows(SearchAnswer(""), look))
     panels.page.show_page(welcome_page(len({mark.code for mark in look.markers})))
     panels.map.show_markers(look.views, look.markers)
     panels.map.show_state(MapState())

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from textwrap import wrap
 
 from explorer.domain.atlas import Atlas
+from explorer.domain.first_look_of import first_look
 from explorer.domain.pages import (
     BadgeBlock,
     Block,
@@ -26,7 +27,6 @@ from explorer.domain.search_results import ResultKind, SearchAnswer
 
 _WIDTH = 78
 _GAP = "  "
-_COMMON = 6
 """How many complaints are offered where nothing was found."""
 
 
@@ -98,11 +98,8 @@ def _hold_line(offer: HoldOffer) -> str:
 
 def answer_text(atlas: Atlas, answer: SearchAnswer) -> str:
     """The answers as the search box groups them, an emergency in full."""
-    common = [(item.id, item.name) for item in atlas.conditions.values()][:_COMMON]
-    lines = [
-        line for row in result_rows(answer, common) for line in _row_lines(atlas, row)
-    ]
-    return "\n".join(lines)
+    rows = result_rows(answer, first_look(atlas))
+    return "\n".join(line for row in rows for line in _row_lines(atlas, row))
 
 
 def _row_lines(atlas: Atlas, row: ResultRow) -> Iterator[str]:

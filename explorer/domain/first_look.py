@@ -34,8 +34,13 @@ class MarkerLook(NamedTuple):
 
 
 class FirstLook(NamedTuple):
-    """The drawings, all markers, and the conditions (id, name) asked for most."""
+    """The drawings, all markers, and what to begin with before anything is typed.
+
+    `common` are conditions asked for most, as id and name; `routines` are id,
+    name and the time in all.
+    """
 
     views: tuple[ViewLook, ...]
     markers: tuple[MarkerLook, ...]
     common: tuple[tuple[str, str], ...]
+    routines: tuple[tuple[str, str, str], ...] = ()

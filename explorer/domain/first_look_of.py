@@ -6,6 +6,8 @@ from explorer.domain.atlas import Atlas
 from explorer.domain.first_look import FirstLook, MarkerLook, ViewLook
 from explorer.domain.page_parts import REACH_NOTES
 from explorer.domain.points import Point
+from explorer.domain.session_plan import seconds_total
+from explorer.domain.wording import duration_words
 
 MOST_COMMON = 8
 
@@ -24,6 +26,10 @@ def first_look(atlas: Atlas) -> FirstLook:
             look for point in atlas.points.values() for look in _markers(point)
         ),
         common=tuple((condition.id, condition.name) for condition in conditions),
+        routines=tuple(
+            (routine.id, routine.name, duration_words(seconds_total(routine)))
+            for routine in islice(atlas.routines.values(), MOST_COMMON)
+        ),
     )
 
 

@@ -1,8 +1,9 @@
 """The rows of the result list: headings, answers, and a way out of no answer."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from explorer.domain.first_look import FirstLook
 from explorer.domain.search_results import ResultKind, SearchAnswer, SearchResult
 
 
@@ -38,14 +39,12 @@ _HEADINGS = {
 }
 
 
-def result_rows(
-    answer: SearchAnswer, common: Iterable[tuple[str, str]]
-) -> tuple[ResultRow, ...]:
-    """The rows for an answer; `common` are (id, name) of complaints to begin with."""
+def result_rows(answer: SearchAnswer, look: FirstLook) -> tuple[ResultRow, ...]:
+    """The rows for an answer; without one, what the first look offers to begin with."""
     if not answer.query.strip():
-        return tuple(_common_rows("Common complaints", common))
+        return (*_common_rows("Common complaints", look), *_routine_rows(look))
     if not answer.results:
-        return tuple(_way_out(answer, common))
+        return tuple(_way_out(answer, look))
     rows: list[ResultRow] = []
     if answer.showing:
         rows.append(HeadingRow(f"Showing “{answer.showing}”"))
@@ -63,19 +62,22 @@ def _answer_row(result: SearchResult) -> AnswerRow:
     return AnswerRow(result.kind, result.id, result.title, note)
 
 
-def _common_rows(
-    heading: str, common: Iterable[tuple[str, str]]
-) -> Iterator[ResultRow]:
+def _common_rows(heading: str, look: FirstLook) -> Iterator[ResultRow]:
     yield HeadingRow(heading)
-    for id_, name in common:
+    for id_, name in look.common:
         yield AnswerRow(ResultKind.CONDITION, id_, name, "")
 
 
-def _way_out(
-    answer: SearchAnswer, common: Iterable[tuple[str, str]]
-) -> Iterator[ResultRow]:
+def _routine_rows(look: FirstLook) -> Iterator[ResultRow]:
+    if look.routines:
+        yield HeadingRow("Routines")
+    for id_, name, time in look.routines:
+        yield AnswerRow(ResultKind.ROUTINE, id_, name, time)
+
+
+def _way_out(answer: SearchAnswer, look: FirstLook) -> Iterator[ResultRow]:
     yield HeadingRow(f"Nothing found for “{answer.query.strip()[:40]}”")
     if answer.suggestions:
         yield HeadingRow("Did you mean")
         yield from (SuggestionRow(text) for text in answer.suggestions)
-    yield from _common_rows("Or begin with, or click where it hurts", common)
+    yield from _common_rows("Or begin with, or click where it hurts", look)

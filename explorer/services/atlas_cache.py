@@ -161,7 +161,7 @@ def _stored(content: bytes, *, whole: bool) -> CachedAtlas | None:
     program, prints, plain = marshal.loads(head)  # noqa: S302 - digest, owner seen
     if program != _this_program():
         return None
-    views, markers, common = plain
+    views, markers, common, routines = plain
     look = FirstLook(
         tuple(ViewLook(*view) for view in views),
         tuple(
@@ -169,6 +169,7 @@ def _stored(content: bytes, *, whole: bool) -> CachedAtlas | None:
             for at in markers
         ),
         common,
+        routines,
     )
     return CachedAtlas(prints, look, atlas)
 
@@ -184,6 +185,7 @@ def _plain(look: FirstLook) -> tuple[_Plain, ...]:
             for at in look.markers
         ),
         tuple(tuple(pair) for pair in look.common),
+        tuple(tuple(row) for row in look.routines),
     )
 
 

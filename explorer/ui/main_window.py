@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
+from explorer.domain.first_look import FirstLook
 from explorer.domain.result_rows import result_rows
 from explorer.domain.screen_state import ScreenState
 from explorer.ui.actions import build_actions, keys_page, session_commands
@@ -33,10 +34,10 @@ class MainWindow(QMainWindow):
 
     closing = Signal()  # the window is about to close
 
-    def __init__(self, panels: Panels, common: tuple[tuple[str, str], ...]) -> None:
+    def __init__(self, panels: Panels, look: FirstLook) -> None:
         super().__init__()
         self.panels = panels
-        self._common = common
+        self._look = look
         self.setWindowTitle("Point Explorer")
         self.setMinimumSize(_SMALLEST)
         self.resize(_USUAL)
@@ -66,7 +67,7 @@ class MainWindow(QMainWindow):
     def show_state(self, state: ScreenState) -> None:
         """Hand each panel its part; the same state twice changes nothing."""
         self.panels.search.show_query(state.answer.query)
-        self.panels.search.show_rows(result_rows(state.answer, self._common))
+        self.panels.search.show_rows(result_rows(state.answer, self._look))
         self.panels.page.show_page(state.page)
         self.panels.map.show_state(state.map)
 

@@ -1,24 +1,13 @@
 """One page in words, with its button always in sight."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from explorer.domain.pages import HoldOffer, Page, PageKind
+from explorer.domain.pages import Page, PageKind
+from explorer.ui.hold_bar import HoldBar
 from explorer.ui.letters import can_be_drawn
 from explorer.ui.page_blocks import BlockBuilder, plain_label
-from explorer.ui.theme import GAP, GAP_TIGHT, GAP_WIDE
-
-_SHORTEST, _LONGEST, _STEP = 5, 600, 5
+from explorer.ui.theme import GAP, GAP_WIDE
 
 
 class PagePanel(QWidget):
@@ -86,62 +75,3 @@ class PagePanel(QWidget):
         button.setProperty("look", "link")
         button.clicked.connect(self.back_requested)
         return button
-
-
-class HoldBar(QFrame):
-    """The button that starts a hold or a routine, with the seconds of a hold."""
-
-    hold_requested = Signal(object, str, int)  # PageKind, id, seconds (0: its own)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._offer: HoldOffer | None = None
-        self.setProperty("look", "bar")
-        self._button = QPushButton()
-        self._button.setProperty("look", "primary")
-        self._button.setSizePolicy(
-            QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed
-        )
-        self._button.clicked.connect(self._ask)
-        self._seconds = QSpinBox()
-        self._seconds.setRange(_SHORTEST, _LONGEST)
-        self._seconds.setSingleStep(_STEP)
-        self._seconds.setSuffix(self.tr(" s"))
-        self._seconds.setMinimumHeight(self._button.sizeHint().height())
-        self._seconds.setAccessibleName(self.tr("Seconds for one hold"))
-        self._seconds.setToolTip(self.tr("Seconds for one hold"))
-        self._sides = QLabel()
-        self._sides.setProperty("look", "muted")
-        self._sides.setTextFormat(Qt.TextFormat.PlainText)
-        self._sides.setWordWrap(True)
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addWidget(self._button, 1)
-        row.addWidget(self._seconds)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GAP_WIDE, GAP, GAP_WIDE, GAP)
-        column.setSpacing(GAP_TIGHT)
-        column.addLayout(row)
-        column.addWidget(self._sides)
-        self.hide()
-
-    def show_offer(self, offer: HoldOffer | None) -> None:
-        """Offer this, or nothing."""
-        self._offer = offer
-        self.setVisible(offer is not None)
-        if offer is None:
-            return
-        self._button.setText(offer.label)
-        self._sides.setText(offer.sides)
-        self._seconds.setVisible(offer.seconds is not None)
-        if offer.seconds is not None:
-            self._seconds.setValue(offer.seconds)
-
-    def press(self) -> None:
-        """Start what is offered, if anything is."""
-        self._ask()
-
-    def _ask(self) -> None:
-        if self._offer is not None:
-            seconds = 0 if self._offer.seconds is None else self._seconds.value()
-            self.hold_requested.emit(self._offer.kind, self._offer.id, seconds)
