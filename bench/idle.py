@@ -1,4 +1,7 @@
-"""What the program costs while nobody touches it, and while a hold runs."""
+"""What the program costs while nobody touches it, and while a hold runs.
+
+Off screen, since an X server wakes up an empty window as well.
+"""
 
 import resource
 import time

@@ -18,7 +18,7 @@ from bench.table import Row, report
 _CACHEGRIND = "--tool=cachegrind --cache-sim=no --cachegrind-out-file=/dev/null"
 _TOTAL = re.compile(r"I\s+refs:\s+([\d,]+)")
 _ROUNDS = 15
-_SECONDS = 30.0
+_SECONDS = 15.0
 _BARE, _WARM, _COLD = "bare", "warm", "cold"
 _WHOLE, _FEW, _MANY = "whole", "few", "many"
 _TITLES = {

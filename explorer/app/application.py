@@ -5,6 +5,8 @@ to them, desks hand it to controllers, and the window shows what follows.
 """
 
 import platform
+import time
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6 import __version__ as pyside_version
@@ -93,7 +95,12 @@ class AboutPage(QObject):
         self._window.show_about(text)
 
 
-def build(first: FirstWindow, atlas: Atlas, store: SettingsStore) -> Explorer:
+def build(
+    first: FirstWindow,
+    atlas: Atlas,
+    store: SettingsStore,
+    now: Callable[[], float] = time.monotonic,
+) -> Explorer:
     """The whole program around a window that may be on screen already."""
     window = first.window
     knowledge = Knowledge(atlas, SearchIndex.build(atlas))
@@ -102,9 +109,10 @@ def build(first: FirstWindow, atlas: Atlas, store: SettingsStore) -> Explorer:
         first.wardrobe.palette, first.icons, CuePlayer(str(assets_dir() / "sounds"))
     )
     window.add_below(session)
-    practise = PractiseController(PracticeStage(session, explore), lambda: atlas)
+    stage = PracticeStage(session, explore, window.name_session)
+    practise = PractiseController(stage, lambda: atlas)
     explore_desk = ExploreDesk(window, explore)
-    practise_desk = PractiseDesk(window, practise)
+    practise_desk = PractiseDesk(window, practise, now)
     look_desk = LookDesk(first, session, store)
     closer = Closer(explore, practise_desk, look_desk, store)
     explorer = Explorer(

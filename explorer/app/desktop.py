@@ -7,6 +7,7 @@ what keeps a start close to that of an empty Qt window.
 
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -23,14 +24,17 @@ from explorer.domain.first_look import FirstLook
 from explorer.services.atlas_cache import AtlasCache
 from explorer.services.resources import data_dir
 
-PLATFORMS = "wayland;xcb;offscreen"
-"""What Qt tries in turn: without a last resort it aborts the process."""
+_DISPLAYS = (("wayland", "WAYLAND_DISPLAY"), ("xcb", "DISPLAY"))
+"""Qt's ways to a screen, and what is set in the environment where there is one."""
+_KNOWN_TO_QT = ("darwin", "win32")
+"""Systems with one kind of screen, which Qt finds by itself."""
 
 
 def run_window(asked: OpenAt) -> int:
     """Show the window until it is closed; without a display, write the tour."""
     wants_offscreen = os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen")
-    os.environ.setdefault("QT_QPA_PLATFORM", _platforms())
+    if sys.platform not in _KNOWN_TO_QT:
+        os.environ.setdefault("QT_QPA_PLATFORM", platforms(os.environ))
     app = application()
     if QGuiApplication.platformName() == "offscreen" and not wants_offscreen:
         return _tour_instead()
@@ -50,10 +54,13 @@ def run_window(asked: OpenAt) -> int:
     return code
 
 
-def _platforms() -> str:
-    """What Qt is to try: looking for a display that is not there is noisy."""
-    has_display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    return PLATFORMS if has_display or sys.platform != "linux" else "offscreen"
+def platforms(environment: Mapping[str, str]) -> str:
+    """What Qt is to try in turn: looking for a display that is not there is noisy.
+
+    Without a last resort Qt aborts the process.
+    """
+    found = [name for name, variable in _DISPLAYS if environment.get(variable)]
+    return ";".join((*found, "offscreen"))
 
 
 def application() -> QApplication:

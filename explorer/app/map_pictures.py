@@ -120,6 +120,11 @@ class _Window(NamedTuple):
     size: QSize
     scene: BodyScene
 
+    @property
+    def room(self) -> QRectF:
+        """All there is of the picture."""
+        return QRectF(QPointF(), self.size)
+
     def window_place(self, x: float, y: float) -> QPointF:
         """Where a scene place is in the picture."""
         size = self.size.width(), self.size.height()

@@ -1,5 +1,7 @@
 """Where a session is seen: its own panel, and its point on the body."""
 
+from collections.abc import Callable
+
 from explorer.controllers.explore import ExploreController
 from explorer.domain.hold_phases import Cue, HoldSide, PhaseKind
 from explorer.domain.session_view import SessionView
@@ -17,14 +19,21 @@ _MARKED_SIDES = {
 class PracticeStage:
     """The screen of practising: turns the body to the point that is pressed next."""
 
-    def __init__(self, panel: SessionPanel, explore: ExploreController) -> None:
+    def __init__(
+        self,
+        panel: SessionPanel,
+        explore: ExploreController,
+        name_session: Callable[[str], None],
+    ) -> None:
         self._panel = panel
         self._explore = explore
+        self._name_session = name_session
         self._marked: tuple[str, HoldSide] | None = None
 
     def show_session(self, view: SessionView | None) -> None:
         """Show where the session stands, and its point when that changed."""
         self._panel.show_session(view)
+        self._name_session(view.word if view else "")
         if view is None:
             self._marked = None
         elif view.kind is not PhaseKind.DONE and (view.code, view.side) != self._marked:

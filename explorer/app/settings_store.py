@@ -39,7 +39,7 @@ class SettingsStore:
     def keep_preferences(self, preferences: Preferences) -> None:
         """Write down what the person chose."""
         self._settings.setValue("look/theme", preferences.theme.value)
-        self._settings.setValue("look/text_percent", preferences.text_percent)
+        self._settings.setValue("look/text_percent", str(preferences.text_percent))
         muted = "true" if preferences.is_muted else "false"
         self._settings.setValue("sound/muted", muted)
 

@@ -112,8 +112,9 @@ def _row_lines(atlas: Atlas, row: ResultRow) -> Iterator[str]:
             yield from _indented(row.title, "! ", "  ")
             yield from _indented(atlas.notice(row.id).text, "  ", "  ")
         case AnswerRow():
-            note = row.note.removeprefix(row.id).removeprefix(" · ")
-            words = [word for word in (row.title, note) if word]
+            note = "" if row.note == row.id else row.note
+            matched = f"matched: {row.matched}" if row.matched else ""
+            words = [word for word in (row.title, note, matched) if word]
             yield f"{_GAP}{row.id}{_GAP}{', '.join(words)}"
 
 

@@ -82,7 +82,7 @@ def _codes_of(atlas: Atlas, result: SearchResult) -> tuple[str, ...]:
 
 
 def view_showing(state: MapState, atlas: Atlas) -> str:
-    """The view turned to, unless what is chosen or found is drawn in others only."""
-    codes = (state.selection.code,) if state.selection else state.hits
+    """The view turned to, unless what is chosen or found first is drawn elsewhere."""
+    codes = (state.selection.code,) if state.selection else state.hits[:1]
     drawn = [place.view for code in codes for place in atlas.point(code).placements]
     return state.view if state.view in drawn or not drawn else drawn[0]

@@ -14,12 +14,13 @@ class HeadingRow(NamedTuple):
 
 
 class AnswerRow(NamedTuple):
-    """One answer; `note` is what matched, or what else helps to choose."""
+    """One answer; `note` helps to choose, `matched` is the name that was hit."""
 
     kind: ResultKind
     id: str
     title: str
-    note: str
+    note: str = ""
+    matched: str = ""
 
 
 class SuggestionRow(NamedTuple):
@@ -56,16 +57,15 @@ def result_rows(answer: SearchAnswer, look: FirstLook) -> tuple[ResultRow, ...]:
 
 def _answer_row(result: SearchResult) -> AnswerRow:
     same = result.matched.casefold() == result.title.casefold()
-    note = "" if same or not result.matched else f"matched: {result.matched}"
-    if result.kind is ResultKind.POINT:
-        note = f"{result.id} · {note}" if note else result.id
-    return AnswerRow(result.kind, result.id, result.title, note)
+    note = result.id if result.kind is ResultKind.POINT else ""
+    matched = "" if same else result.matched
+    return AnswerRow(result.kind, result.id, result.title, note, matched)
 
 
 def _common_rows(heading: str, look: FirstLook) -> Iterator[ResultRow]:
     yield HeadingRow(heading)
     for id_, name in look.common:
-        yield AnswerRow(ResultKind.CONDITION, id_, name, "")
+        yield AnswerRow(ResultKind.CONDITION, id_, name)
 
 
 def _routine_rows(look: FirstLook) -> Iterator[ResultRow]:

@@ -3,8 +3,6 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from explorer.domain.text_folding import fold, word_spans
-
 
 class ResultKind(StrEnum):
     """What a result leads to; ties are broken in this order."""
@@ -30,7 +28,7 @@ class SearchAnswer(NamedTuple):
 
     `showing` is what was searched instead of a query with typing errors, else
     None; `suggestions` are the nearest names when nothing was found; `words` are
-    the folded words that were searched, for marking them in bold.
+    the folded words that were searched.
     """
 
     query: str
@@ -43,13 +41,6 @@ class SearchAnswer(NamedTuple):
         """The results kind by kind, the kind of the best hit first."""
         kinds = dict.fromkeys(result.kind for result in self.results)
         return tuple((kind, self._of_kind(kind)) for kind in kinds)
-
-    def spans(self, result: SearchResult) -> tuple[tuple[int, int], ...]:
-        """From where to where the matched name is to be marked in bold."""
-        whole = fold(result.matched).replace(" ", "")
-        if whole and whole == "".join(self.words):
-            return ((0, len(result.matched)),)
-        return word_spans(result.matched, self.words)
 
     def _of_kind(self, kind: ResultKind) -> tuple[SearchResult, ...]:
         return tuple(result for result in self.results if result.kind is kind)

@@ -2,15 +2,12 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
 
 from explorer.domain.hanzi import SIMPLIFIED_FORMS
-from explorer.domain.word_forms import plain_form
 
 _APOSTROPHES = "'`\u2018\u2019\u02bc"
 _NO_APOSTROPHES = str.maketrans("", "", _APOSTROPHES)
 _NOT_IN_WORDS = re.compile(r"[\W_]+")
-_WORD = re.compile(rf"[^\W_][\w{_APOSTROPHES}]*")
 
 
 def _plain_ascii() -> dict[int, str]:
@@ -45,22 +42,3 @@ def _without_marks(text: str) -> str:
     parts = unicodedata.normalize("NFKD", parts)
     letters = (sign for sign in parts if not unicodedata.category(sign).startswith("M"))
     return unicodedata.normalize("NFC", "".join(letters)).translate(SIMPLIFIED_FORMS)
-
-
-def word_spans(text: str, words: Iterable[str]) -> tuple[tuple[int, int], ...]:
-    """Where the text says one of the folded words, in any form of it.
-
-    Of a longer word only the beginning that was typed is marked.
-    """
-    wanted = tuple(words)
-    found = (_span(match, wanted) for match in _WORD.finditer(text))
-    return tuple(span for span in found if span)
-
-
-def _span(match: re.Match[str], wanted: tuple[str, ...]) -> tuple[int, int] | None:
-    start, end = match.span()
-    folded = fold(match.group())
-    if any(plain_form(folded) == plain_form(word) for word in wanted):
-        return start, end
-    typed = [len(word) for word in wanted if folded.startswith(word)]
-    return (start, min(end, start + max(typed))) if typed else None

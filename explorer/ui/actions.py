@@ -58,8 +58,10 @@ ACTIONS = (
     ActionSpec(Command.LIGHT_THEME, "&View", "&Light", (), "theme"),
     ActionSpec(Command.DARK_THEME, "&View", "D&ark", (), "theme"),
     ActionSpec(Command.CONTRAST_THEME, "&View", "&High contrast", (), "theme"),
-    ActionSpec(Command.LARGER_TEXT, "&View", "La&rger text", ("Ctrl+Shift++",)),
-    ActionSpec(Command.SMALLER_TEXT, "&View", "S&maller text", ("Ctrl+Shift+-",)),
+    ActionSpec(
+        Command.LARGER_TEXT, "&View", "La&rger text", ("Ctrl+Alt++", "Ctrl+Alt+=")
+    ),
+    ActionSpec(Command.SMALLER_TEXT, "&View", "S&maller text", ("Ctrl+Alt+-",)),
     ActionSpec(Command.HOLD, "&Practise", "&Hold", ("Ctrl+Return",)),
     ActionSpec(
         Command.PAUSE, "&Practise", "&Pause or go on", ("Space",), in_session=True

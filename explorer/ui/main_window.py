@@ -3,13 +3,23 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QMainWindow,
+    QMessageBox,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from explorer.domain.first_look import FirstLook
+from explorer.domain.pages import PageKind
 from explorer.domain.result_rows import result_rows
 from explorer.domain.screen_state import ScreenState
-from explorer.ui.actions import build_actions, keys_page, session_commands
+from explorer.domain.wording import side_words
+from explorer.ui.actions import Command, build_actions, keys_page, session_commands
 from explorer.ui.body_map.panel import BodyMapPanel
 from explorer.ui.guard import guarded
 from explorer.ui.notice_bar import NoticeBar
@@ -38,7 +48,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.panels = panels
         self._look = look
-        self.setWindowTitle("Point Explorer")
+        self._page_words = self._session_words = ""
+        self._name_window()
         self.setMinimumSize(_SMALLEST)
         self.resize(_USUAL)
         self.commands = build_actions(self.menuBar())
@@ -51,13 +62,16 @@ class MainWindow(QMainWindow):
         column.addWidget(self._notice)
         column.addWidget(self._splitter, 1)
         self.setCentralWidget(centre)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._lend_space)
 
     def _build_splitter(self) -> QSplitter:
         splitter = QSplitter(Qt.Orientation.Horizontal)
         for panel in (self.panels.search, self.panels.map, self.panels.page):
             splitter.addWidget(panel)
         splitter.setStretchFactor(1, 1)
-        splitter.setCollapsible(1, False)
+        splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
         self.panels.search.setMinimumWidth(200)
         self.panels.page.setMinimumWidth(250)
@@ -70,6 +84,13 @@ class MainWindow(QMainWindow):
         self.panels.search.show_rows(result_rows(state.answer, self._look))
         self.panels.page.show_page(state.page)
         self.panels.map.show_state(state.map)
+        self._page_words = title_words(state)
+        self._name_window()
+
+    def name_session(self, words: str) -> None:
+        """Call the window by what the session does now; by its page when empty."""
+        self._session_words = words
+        self._name_window()
 
     def add_below(self, panel: QWidget) -> None:
         """Give this panel the foot of the window."""
@@ -113,6 +134,15 @@ class MainWindow(QMainWindow):
         if splitter:
             self._splitter.restoreState(QByteArray(splitter))
 
+    def _lend_space(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Let Space press the button that has the focus; elsewhere it pauses."""
+        keys = [] if isinstance(now, QAbstractButton) else [QKeySequence("Space")]
+        self.commands[Command.PAUSE].setShortcuts(keys)
+
+    def _name_window(self) -> None:
+        words = self._session_words or self._page_words
+        self.setWindowTitle(words or "Point Explorer")
+
     def _enable_session_commands(self, *, enabled: bool) -> None:
         for command in session_commands():
             self.commands[command].setEnabled(enabled)
@@ -130,3 +160,13 @@ class MainWindow(QMainWindow):
         """Extends the closing: says so first, so that everything is kept."""
         self.closing.emit()
         super().closeEvent(event)
+
+
+def title_words(state: ScreenState) -> str:
+    """What the window is called in task lists, and by screen readers: what is open."""
+    page, chosen = state.page, state.map.selection
+    if page.kind is PageKind.WELCOME:
+        return ""
+    if chosen is None:
+        return page.title
+    return f"{chosen.code} · {side_words(chosen.side)}" if chosen.side else chosen.code

@@ -1,113 +1,133 @@
-"""Paints one row of the result list: a heading, or a title with its note."""
+"""Paints one row of the result list: a heading, or a title with its note.
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+Whether a row is chosen or pointed at is asked of the list: reading it from the
+option's state would build Qt's `QStyle` for Python, a twelfth of a bare start.
+"""
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from explorer.domain.result_rows import AnswerRow, HeadingRow, SuggestionRow
 from explorer.domain.search_results import ResultKind
 from explorer.ui.guard import guarded
 from explorer.ui.palettes import Palette
-from explorer.ui.results_model import ROW_ROLE
+from explorer.ui.results_model import ROW_ROLE, AnyIndex
 from explorer.ui.theme import GAP, GAP_TIGHT, RADIUS
+
+_BOTTOM = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class ResultPainter(QStyledItemDelegate):
     """Draws rows in one theme's colours; asks the model for one role only."""
 
-    def __init__(self, palette: Palette) -> None:
-        super().__init__()
+    def __init__(self, palette: Palette, owner: QListView) -> None:
+        super().__init__(owner)
         self._palette = palette
+        self._list = owner
+        self._pointed = QPersistentModelIndex()
+        owner.entered.connect(self._point_at)
+        owner.viewportEntered.connect(self._point_at_nothing)
 
     def recolour(self, palette: Palette) -> None:
         """Take over a theme's colours."""
         self._palette = palette
 
+    def _point_at(self, index: QModelIndex) -> None:
+        self._pointed = QPersistentModelIndex(index)
+
+    def _point_at_nothing(self) -> None:
+        self._pointed = QPersistentModelIndex()
+
     @guarded(None)
     def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex
     ) -> None:
         """Replaces the item look."""
         row = index.data(ROW_ROLE)
         area = option.rect.adjusted(GAP_TIGHT, 1, -GAP_TIGHT, -1)
         painter.save()
         if isinstance(row, HeadingRow):
-            self._paint_heading(painter, area, row, option.font)
+            self._paint_heading(painter, area, row.text)
         else:
-            self._paint_ground(painter, area, option)
-            self._paint_row(painter, area.adjusted(GAP, 0, -GAP, 0), row, option.font)
+            self._paint_ground(painter, area, index)
+            self._paint_row(painter, area.adjusted(GAP, 0, -GAP, 0), row)
         painter.restore()
 
     @guarded(QSize(100, 40))
-    def sizeHint(
-        self,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Replaces the size: one line for a heading, two where there is a note."""
         row = index.data(ROW_ROLE)
         line = QFontMetrics(option.font).lineSpacing()
-        if isinstance(row, HeadingRow):
-            return QSize(100, line + 2 * GAP)
-        lines = 2 if isinstance(row, AnswerRow) and row.note else 1
+        lines = 2 if isinstance(row, AnswerRow) and _note(row) else 1
         return QSize(100, lines * line + 2 * GAP)
 
-    def _paint_heading(
-        self, painter: QPainter, area: QRect, row: HeadingRow, font: QFont
-    ) -> None:
-        bold = QFont(font)
-        bold.setBold(True)
-        painter.setFont(bold)
-        painter.setPen(QColor(self._palette.muted))
-        text = QFontMetrics(bold).elidedText(
-            row.text, Qt.TextElideMode.ElideRight, area.width() - GAP
-        )
-        painter.drawText(area.adjusted(GAP, 0, 0, -GAP_TIGHT), _BOTTOM, text)
+    def _paint_heading(self, painter: QPainter, area: QRect, text: str) -> None:
+        painter.setFont(_bold(painter.font()))
+        place = area.adjusted(GAP, 0, -GAP, -GAP_TIGHT)
+        _write(painter, place, text, self._palette.muted, _BOTTOM)
 
-    def _paint_ground(
-        self, painter: QPainter, area: QRect, option: QStyleOptionViewItem
-    ) -> None:
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if not chosen and not hovered:
+    def _paint_ground(self, painter: QPainter, area: QRect, index: AnyIndex) -> None:
+        chosen = index == self._list.currentIndex()
+        if not chosen and index != self._pointed:
             return
+        colours = self._palette
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(self._palette.accent_soft))
-        edge = QColor(self._palette.accent if chosen else self._palette.accent_soft)
-        painter.setPen(edge)
+        painter.setBrush(QColor(colours.accent_soft))
+        painter.setPen(QColor(colours.accent if chosen else colours.accent_soft))
         painter.drawRoundedRect(area, RADIUS, RADIUS)
 
-    def _paint_row(
-        self, painter: QPainter, area: QRect, row: object, font: QFont
-    ) -> None:
+    def _paint_row(self, painter: QPainter, area: QRect, row: object) -> None:
         if isinstance(row, SuggestionRow):
-            self._paint_line(painter, area, row.text, self._palette.accent)
+            _write(painter, area, row.text, self._palette.accent, _MIDDLE)
         if not isinstance(row, AnswerRow):
             return
         urgent = row.kind is ResultKind.SAFETY
-        title_colour = self._palette.warning if urgent else self._palette.text
-        if not row.note:
-            self._paint_line(painter, area, row.title, title_colour)
+        colour = self._palette.warning if urgent else self._palette.text
+        if not _note(row):
+            _write(painter, area, row.title, colour, _MIDDLE)
             return
-        line = QFontMetrics(font).lineSpacing()
+        line = painter.fontMetrics().lineSpacing()
         top = QRect(area.left(), area.top() + GAP - 1, area.width(), line)
-        self._paint_line(painter, top, row.title, title_colour)
-        self._paint_line(
-            painter, top.translated(0, line), row.note, self._palette.muted
-        )
+        _write(painter, top, row.title, colour, _MIDDLE)
+        self._paint_note(painter, top.translated(0, line), row)
 
-    def _paint_line(
-        self, painter: QPainter, area: QRect, text: str, colour: str
-    ) -> None:
-        painter.setPen(QColor(colour))
-        shown = painter.fontMetrics().elidedText(
-            text, Qt.TextElideMode.ElideRight, area.width()
-        )
-        painter.drawText(area, _MIDDLE, shown)
+    def _paint_note(self, painter: QPainter, area: QRect, row: AnswerRow) -> None:
+        """The note, and the name that matched in bold."""
+        lead = _note(row)[: -len(row.matched)] if row.matched else _note(row)
+        _write(painter, area, lead, self._palette.muted, _MIDDLE)
+        if row.matched:
+            rest = area.adjusted(painter.fontMetrics().horizontalAdvance(lead), 0, 0, 0)
+            painter.setFont(_bold(painter.font()))
+            _write(painter, rest, row.matched, self._palette.muted, _MIDDLE)
 
 
-_BOTTOM = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
-_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+def _note(row: AnswerRow) -> str:
+    """The second line of an answer; it ends with the name that matched."""
+    matched = QCoreApplication.translate("ResultPainter", "matched: {}")
+    parts = (row.note, matched.format(row.matched) if row.matched else "")
+    return " · ".join(part for part in parts if part)
+
+
+def _write(
+    painter: QPainter, area: QRect, text: str, colour: str, where: Qt.AlignmentFlag
+) -> None:
+    painter.setPen(QColor(colour))
+    shown = painter.fontMetrics().elidedText(
+        text, Qt.TextElideMode.ElideRight, area.width()
+    )
+    painter.drawText(area, where, shown)
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setBold(True)
+    return bold

@@ -79,7 +79,7 @@ class ResultsModel(QAbstractListModel):
 
 def _text(row: ResultRow) -> str:
     match row:
-        case AnswerRow(title=title, note=note):
-            return f"{title}, {note}" if note else title
+        case AnswerRow(title=title, note=note, matched=matched):
+            return ", ".join(part for part in (title, note, matched) if part)
         case HeadingRow(text=text) | SuggestionRow(text=text):
             return text

@@ -1,6 +1,6 @@
 """The buttons of a session: what they are called, look like and say."""
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
 from explorer.domain.hold_phases import PhaseKind
@@ -37,6 +37,8 @@ class SessionButtons(ButtonGrid):
         self._muted = False
         self._state: tuple[bool, bool, bool] | None = None
         self.main.setProperty("look", "primary")
+        for button in self.buttons:  # a click leaves Space to the main one
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._describe()
         self._connect()
         self.show_muted(muted=False)

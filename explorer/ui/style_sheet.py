@@ -61,6 +61,7 @@ QToolButton {{
 }}
 QToolButton:checked {{ background: {accent_soft}; }}
 QToolButton:focus {{ border-color: {focus}; }}
+QLineEdit QToolButton {{ border: none; padding: 0; min-width: 0; min-height: 0; }}
 QListView {{ background: {base}; border: none; outline: 0; }}
 QListView::item {{ border-radius: {radius}px; }}
 QListView::item:hover {{ background: {accent_soft}; }}

@@ -101,13 +101,13 @@ def test_the_view_that_shows_a_chosen_point_is_the_one_it_is_drawn_in(
     assert view_showing(MapState(view="front"), knowledge.atlas) == "front"
 
 
-def test_the_view_that_shows_hits_stays_if_one_of_them_is_drawn_there(
+def test_the_view_that_shows_hits_is_the_one_of_the_first(
     knowledge: Knowledge,
 ) -> None:
-    found = MapState(hits=("BL23", "ST36"), view="front")
-    assert view_showing(found, knowledge.atlas) == "front"
-    only_behind = MapState(hits=("BL23",), view="front")
-    assert view_showing(only_behind, knowledge.atlas) == "back"
+    behind_first = MapState(hits=("BL23", "ST36"), view="front")
+    assert view_showing(behind_first, knowledge.atlas) == "back"
+    in_front_first = MapState(hits=("ST36", "BL23"), view="front")
+    assert view_showing(in_front_first, knowledge.atlas) == "front"
 
 
 def test_an_open_region_lights_up_and_marks_its_points(knowledge: Knowledge) -> None:

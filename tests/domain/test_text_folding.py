@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.domain.text_folding import fold, word_spans
+from explorer.domain.text_folding import fold
 from explorer.domain.word_forms import plain_form
 
 
@@ -71,27 +71,3 @@ def test_forms_of_one_word_are_the_same_word(one: str, other: str) -> None:
 @pytest.mark.parametrize("word", ["sciatica", "lumbago", "arthritis", "pubis", "toe"])
 def test_words_that_only_look_like_a_plural_stay(word: str) -> None:
     assert plain_form(word) == word
-
-
-def test_the_words_that_were_found_are_marked_whole() -> None:
-    assert word_spans("pain in my Knees", ["knee", "sore"]) == ((0, 4), (11, 16))
-
-
-def test_of_a_longer_word_the_typed_beginning_is_marked() -> None:
-    assert word_spans("Sciatica", ["scia"]) == ((0, 4),)
-
-
-def test_the_span_counts_the_letters_as_they_are_written() -> None:
-    assert word_spans("can't bend", ["cant"]) == ((0, 5),)
-
-
-def test_nothing_is_marked_where_nothing_was_found() -> None:
-    assert word_spans("Lower back pain", ["knee"]) == ()
-
-
-@given(st.text(), st.lists(st.text(max_size=6), max_size=4))
-def test_spans_lie_within_the_text_in_order(text: str, words: list[str]) -> None:
-    ends = [0]
-    for start, end in word_spans(text, [fold(word) for word in words if fold(word)]):
-        assert ends[-1] <= start < end <= len(text)
-        ends.append(end)

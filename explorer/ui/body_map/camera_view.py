@@ -46,6 +46,11 @@ class CameraView(QGraphicsView):
         return self._camera
 
     @property
+    def room(self) -> QRectF:
+        """All there is to look through, in pixels."""
+        return QRectF(self.viewport().rect())
+
+    @property
     def figures(self) -> tuple[Figure, ...]:
         """The figures shown, in scene order."""
         return self._figures
@@ -73,7 +78,7 @@ class CameraView(QGraphicsView):
         if scale <= whole:
             self.fit()
             return
-        anchor = self.scene_place(at) if at else (self._camera.x, self._camera.y)
+        anchor = self.scene_place(self.room.center() if at is None else at)
         self._is_fitted = False
         self._look(self._camera.zoomed(min(scale, whole * CLOSEST), anchor))
 

@@ -15,6 +15,10 @@ from explorer.ui.palettes import Palette
 _CODES_FROM_SCALE = 1.0
 """Pixels per SVG unit from which on every code is written."""
 _INSET = 8.0
+_HEAD_FROM = 0.39
+"""Where the head begins, as a share of a figure's width."""
+_SIDES = (("your left", "your right"), ("left", "right"), ("L", "R"))
+"""What is written where there is less and less room beside the head."""
 
 
 class Window(Protocol):
@@ -23,6 +27,10 @@ class Window(Protocol):
     @property
     def camera(self) -> Camera:
         """Where the view looks."""
+
+    @property
+    def room(self) -> QRectF:
+        """All there is of the window, in pixels."""
 
     def window_place(self, x: float, y: float) -> QPointF:
         """Where a scene place is in the window, in pixels."""
@@ -44,7 +52,8 @@ class Lettering:
         font = QFont(painter.font())
         for figure in figures:
             x, y, width, _ = figure.frame
-            left, right = _side_texts(figure)
+            room = width * _HEAD_FROM * window.camera.scale - _INSET
+            left, right = _side_texts(figure, QFontMetricsF(font), room)
             title = QCoreApplication.translate("Lettering", figure.view.title)
             font.setBold(True)
             painter.setFont(font)
@@ -69,7 +78,8 @@ class Lettering:
         for key in scene.labelled(everything=everything):
             size = metrics.horizontalAdvance(key.code) + 8, metrics.height() + 2
             places = _places(discs[key], size, rightward=scene.is_right_half(key))
-            box = _first_free(places, discs[key], taken)
+            inside = [place for place in places if window.room.contains(place)]
+            box = _first_free(inside, discs[key], taken)
             if box is not None:
                 taken.append(box)
                 self._write_code(painter, box, key.code)
@@ -112,10 +122,14 @@ class Lettering:
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft, text)
 
 
-def _side_texts(figure: Figure) -> tuple[str, str]:
-    """What is written at the drawing's left and right edge."""
-    left = QCoreApplication.translate("Lettering", "your left")
-    right = QCoreApplication.translate("Lettering", "your right")
+def _side_texts(figure: Figure, metrics: QFontMetricsF, room: float) -> tuple[str, str]:
+    """What is written at the drawing's left and right edge, in so many pixels."""
+    said = [
+        tuple(QCoreApplication.translate("Lettering", word) for word in pair)
+        for pair in _SIDES
+    ]
+    fits = (pair for pair in said if max(map(metrics.horizontalAdvance, pair)) <= room)
+    left, right = next(fits, said[-1])
     return (right, left) if figure.view.facing else (left, right)
 
 

@@ -34,6 +34,7 @@ class BodyMapView(MarkerView):
     ) -> None:
         super().__init__(scene, picture, palette)
         self._grab: Grab | None = None
+        self._is_walking = False
         self._deeds: dict[int, Callable[[], None]] = {
             Qt.Key.Key_Plus: self.zoom_in,
             Qt.Key.Key_Equal: self.zoom_in,
@@ -61,6 +62,7 @@ class BodyMapView(MarkerView):
             self._walk_to(key)
 
     def _walk_to(self, key: MarkerKey) -> None:
+        self._is_walking = True
         self.bring_into_sight(key)
         self.point_at(key)
 
@@ -83,6 +85,9 @@ class BodyMapView(MarkerView):
     @guarded(None)
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Replaces scene hover: pans while dragging, else points at a marker."""
+        self._is_walking = False
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            self._grab = None  # released where we could not hear it
         if self._grab is None:
             self.point_at(self.marker_at(event.position()))
         elif (moved := self._grab.move(event.position().toPoint())) is not None:
@@ -91,6 +96,8 @@ class BodyMapView(MarkerView):
     @guarded(None)
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Replaces scene clicks: a release without a drag is a press."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
         if self._grab is not None and not self._grab.is_drag:
             self._press(event.position())
         self._grab = None
@@ -103,9 +110,9 @@ class BodyMapView(MarkerView):
 
     @guarded(None)
     def leaveEvent(self, event: QEvent) -> None:
-        """Extends the leaving: nothing is pointed at any more."""
+        """Extends the leaving: what the pointer was at is let go, the keys' is not."""
         super().leaveEvent(event)
-        if not self.hasFocus():
+        if not (self._is_walking and self.hasFocus()):
             self.point_at(None)
 
     @guarded(None)

@@ -1,0 +1,111 @@
+"""The map as it ships, on blank paper: quick to draw, its markers where they are."""
+
+from functools import cache
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from explorer.domain.first_look import FirstLook
+from explorer.domain.first_look_of import first_look
+from explorer.services.atlas_files import load
+from explorer.services.resources import assets_dir, data_dir
+from explorer.ui.body_map.lit_region import no_outline
+from explorer.ui.body_map.marker import MarkerKey, key_of
+from explorer.ui.body_map.panel import BodyMapPanel, Drawings
+from explorer.ui.body_map.scene import BodyScene
+from explorer.ui.body_map.view import BodyMapView
+from explorer.ui.icons import Icons
+from explorer.ui.palettes import LIGHT
+
+WIDE, NARROW = (900, 720), (330, 720)
+NO_BUTTON, LEFT_BUTTON = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
+_NO_KEYS = Qt.KeyboardModifier.NoModifier
+BLANK = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"/>'
+
+
+@cache
+def shipped_look() -> FirstLook:
+    """The drawings and markers that come with the program."""
+    return first_look(load(data_dir()).atlas)
+
+
+def all_keys() -> tuple[MarkerKey, ...]:
+    """Every marker of every view."""
+    return tuple(key_of(look) for look in shipped_look().markers)
+
+
+def shown_panel(qtbot: QtBot, size: tuple[int, int] = WIDE) -> BodyMapPanel:
+    """The map on the screen, both bodies side by side where there is room."""
+    drawings = Drawings(lambda _view: BLANK, no_outline)
+    panel = BodyMapPanel(LIGHT, drawings, Icons(assets_dir() / "icons"))
+    qtbot.addWidget(panel)
+    panel.resize(*size)
+    panel.show_markers(shipped_look().views, shipped_look().markers)
+    panel.show()
+    QApplication.processEvents()
+    return panel
+
+
+def scene_of(view: BodyMapView) -> BodyScene:
+    """The scene behind a view."""
+    scene = view.scene()
+    assert isinstance(scene, BodyScene)
+    return scene
+
+
+def place_of(view: BodyMapView, key: MarkerKey) -> QPoint:
+    """Where a marker is drawn, in whole pixels of the view."""
+    place = view.marker_place(key)
+    assert place is not None
+    return place.toPoint()
+
+
+def move(view: BodyMapView, spot: QPoint, held: Qt.MouseButton = NO_BUTTON) -> None:
+    """Move the pointer there, with a button held or none."""
+    _send(view, QEvent.Type.MouseMove, spot, NO_BUTTON, held)
+
+
+def press(view: BodyMapView, spot: QPoint) -> None:
+    """Press the left button and hold it."""
+    _send(view, QEvent.Type.MouseButtonPress, spot, LEFT_BUTTON, LEFT_BUTTON)
+
+
+def release(view: BodyMapView, spot: QPoint) -> None:
+    """Release the left button."""
+    _send(view, QEvent.Type.MouseButtonRelease, spot, LEFT_BUTTON, NO_BUTTON)
+
+
+def _send(
+    view: BodyMapView,
+    kind: QEvent.Type,
+    spot: QPoint,
+    button: Qt.MouseButton,
+    held: Qt.MouseButton,
+) -> None:
+    port = view.viewport()
+    place = QPointF(spot)
+    everywhere = QPointF(port.mapToGlobal(spot))
+    event = QMouseEvent(kind, place, everywhere, button, held, _NO_KEYS)
+    QApplication.sendEvent(port, event)
+
+
+def turn_wheel(
+    view: BodyMapView,
+    spot: QPointF,
+    steps: int,
+    modifiers: Qt.KeyboardModifier = _NO_KEYS,
+) -> None:
+    """Turn the wheel by a number of notches; more than none comes nearer."""
+    event = QWheelEvent(
+        spot,
+        QPointF(view.viewport().mapToGlobal(spot.toPoint())),
+        QPoint(),
+        QPoint(0, 120 * steps),
+        NO_BUTTON,
+        modifiers,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view.viewport(), event)

@@ -1,0 +1,210 @@
+"""The window hands each panel its part, and goes by the name of what is open."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QSplitter
+from pytestqt.qtbot import QtBot
+
+from explorer.domain.map_state import MapState, Selection
+from explorer.domain.pages import HoldOffer, Page, PageKind
+from explorer.domain.screen_state import ScreenState
+from explorer.domain.search_results import ResultKind, SearchAnswer, SearchResult
+from explorer.domain.sides import BodySide
+from explorer.domain.welcome_page import welcome_page
+from explorer.ui.actions import Command
+from explorer.ui.body_map.lit_region import no_outline
+from explorer.ui.body_map.panel import BodyMapPanel, Drawings
+from explorer.ui.icons import Icons
+from explorer.ui.main_window import MainWindow, Panels
+from explorer.ui.notice_bar import NoticeBar
+from explorer.ui.page_panel import PagePanel
+from explorer.ui.palettes import LIGHT
+from explorer.ui.search_panel import SearchPanel
+from tests.ui.body_map.shown_map import BLANK, shipped_look
+
+HOLD = HoldOffer("Hold", PageKind.POINT, "BL23", "each side", 60)
+BL23 = ScreenState(
+    MapState(Selection("BL23", BodySide.LEFT), view="back"),
+    SearchAnswer(
+        "kidney",
+        results=(SearchResult(ResultKind.POINT, "BL23", "Lower back", "Kidney"),),
+    ),
+    Page(PageKind.POINT, "BL23", "Lower back, two fingers", "BL23", (), hold=HOLD),
+)
+NOTHING = ScreenState(MapState(view="front"), SearchAnswer(""), welcome_page(10))
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> MainWindow:
+    icons = Icons(Path("assets/icons").resolve())
+    drawings = Drawings(lambda _view: BLANK, no_outline)
+    panels = Panels(
+        SearchPanel(LIGHT), BodyMapPanel(LIGHT, drawings, icons), PagePanel()
+    )
+    look = shipped_look()
+    window = MainWindow(panels, look)
+    panels.map.show_markers(look.views, look.markers)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    QApplication.processEvents()
+    return window
+
+
+def labels(window: MainWindow) -> list[str]:
+    found = window.panels.page.findChildren(QLabel)
+    return [label.text() for label in found if label.isVisible()]
+
+
+def test_state_is_shown_by_every_panel(window: MainWindow) -> None:
+    window.show_state(BL23)
+    assert window.panels.search.field.text() == "kidney"
+    assert "Lower back, two fingers" in labels(window)
+    window.show_state(NOTHING)
+    assert window.panels.search.field.text() == ""
+    assert "Lower back, two fingers" not in labels(window)
+
+
+def test_same_state_again_changes_no_pixel(window: MainWindow) -> None:
+    window.show_state(BL23)
+    QApplication.processEvents()
+    before = window.grab().toImage()
+    window.show_state(BL23)
+    QApplication.processEvents()
+    assert window.grab().toImage() == before
+
+
+def test_window_goes_by_what_is_open(window: MainWindow) -> None:
+    assert window.windowTitle() == "Point Explorer"
+    window.show_state(BL23)
+    assert window.windowTitle() == "BL23 · your left"
+    window.show_state(BL23._replace(map=MapState(Selection("BL23"))))
+    assert window.windowTitle() == "BL23"
+    page = Page(PageKind.CONDITION, "sciatica", "Sciatica", "", ())
+    window.show_state(NOTHING._replace(page=page))
+    assert window.windowTitle() == "Sciatica"
+    window.show_state(NOTHING)
+    assert window.windowTitle() == "Point Explorer"
+
+
+def test_session_names_the_window_while_it_lasts(window: MainWindow) -> None:
+    window.show_state(BL23)
+    window.name_session("Hold BL23, your left side")
+    window.show_state(BL23)
+    assert window.windowTitle() == "Hold BL23, your left side"
+    window.name_session("")
+    assert window.windowTitle() == "BL23 · your left"
+
+
+@pytest.mark.parametrize("size", [(720, 480), (1024, 640), (1920, 1080)])
+def test_panels_share_the_window_without_overlap(
+    window: MainWindow, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    window.show_state(BL23)
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == size
+    areas = [panel.geometry() for panel in window.panels]
+    assert areas[0].right() < areas[1].left() < areas[1].right() < areas[2].left()
+    assert min(area.width() for area in areas) >= 200
+
+
+def test_no_panel_can_be_pushed_out_of_sight(window: MainWindow) -> None:
+    [splitter] = window.findChildren(QSplitter)
+    splitter.setSizes([0, 2000, 0])
+    assert min(splitter.sizes()) >= 200
+
+
+def test_layout_comes_back(window: MainWindow) -> None:
+    window.resize(1100, 700)
+    [splitter] = window.findChildren(QSplitter)
+    splitter.setSizes([220, 600, 280])
+    sizes, state = splitter.sizes(), window.layout_state()
+    window.resize(800, 500)
+    splitter.setSizes([400, 200, 400])
+    window.restore_layout(*state)
+    assert (window.width(), window.height()) == (1100, 700)
+    assert splitter.sizes() == sizes
+
+
+@pytest.mark.parametrize("junk", [b"", b"junk", b"\x01\xd9\xd0\xcb" + b"\xff" * 60])
+def test_layout_that_cannot_be_read_is_ignored(window: MainWindow, junk: bytes) -> None:
+    before = window.size()
+    window.restore_layout(junk, junk)
+    assert window.size() == before
+    assert min(panel.width() for panel in window.panels) >= 200
+
+
+def test_notice_is_shown_above_the_panels(window: MainWindow) -> None:
+    window.tell("One entry of the data files could not be used.")
+    [bar] = window.findChildren(NoticeBar)
+    assert bar.isVisible()
+    QApplication.processEvents()
+    assert (
+        bar.geometry().bottom()
+        < window.panels.map.mapTo(
+            window.centralWidget(), window.panels.map.rect().topLeft()
+        ).y()
+    )
+
+
+def test_keys_of_a_session_work_only_while_there_is_one(window: MainWindow) -> None:
+    pause = window.commands[Command.PAUSE]
+    assert not pause.isEnabled()
+    window.enable_session_commands()
+    assert pause.isEnabled()
+    window.disable_session_commands()
+    assert not pause.isEnabled()
+
+
+def test_space_presses_the_button_that_has_the_focus(window: MainWindow) -> None:
+    window.show_state(BL23)
+    window.enable_session_commands()
+    paused: list[bool] = []
+    window.commands[Command.PAUSE].triggered.connect(lambda: paused.append(True))
+    held: list[object] = []
+    window.panels.page.hold_requested.connect(lambda *what: held.append(what))
+    buttons = window.panels.page.findChildren(QPushButton)
+    [hold] = [button for button in buttons if button.text() == "Hold"]
+    hold.setFocus()
+    QTest.keyClick(hold, Qt.Key.Key_Space)
+    assert (len(held), paused) == (1, [])
+    window.panels.map.view.setFocus()
+    QTest.keyClick(window.panels.map.view, Qt.Key.Key_Space)
+    assert (len(held), paused) == (1, [True])
+
+
+def test_letters_typed_into_the_field_are_no_commands(window: MainWindow) -> None:
+    window.enable_session_commands()
+    triggered: list[str] = []
+    for command, action in window.commands.items():
+        action.triggered.connect(lambda *_, name=command: triggered.append(name))
+    field = window.panels.search.field
+    field.setFocus()
+    QTest.keyClicks(field, "tight rib / m r")
+    QTest.keyClick(field, Qt.Key.Key_Left)
+    assert field.text() == "tight rib / m r"
+    assert triggered == []
+
+
+def test_help_opens_and_closes_without_a_trace(window: MainWindow) -> None:
+    window.show_keys()
+    window.show_about("Point Explorer <1.0>")
+    boxes = window.findChildren(QMessageBox)
+    assert len(boxes) == 2
+    assert boxes[1].text() == "Point Explorer <1.0>"
+    assert all(box.textFormat() is Qt.TextFormat.PlainText for box in boxes)
+    for box in boxes:
+        box.close()
+    QApplication.sendPostedEvents(None, 52)
+    assert window.findChildren(QMessageBox) == []
+
+
+def test_closing_is_told_before_it_happens(window: MainWindow) -> None:
+    heard: list[bool] = []
+    window.closing.connect(lambda: heard.append(window.isVisible()))
+    window.close()
+    assert heard == [True]
