@@ -1,8 +1,10 @@
 """Blocks that several kinds of page share."""
 
 from collections.abc import Iterable
+from itertools import zip_longest
 
 from explorer.domain.atlas import Atlas
+from explorer.domain.caution_words import worded_cautions
 from explorer.domain.pages import (
     Block,
     CautionBlock,
@@ -40,16 +42,17 @@ def _is_empty(block: Block) -> bool:
 
 def caution_blocks(atlas: Atlas, codes: Iterable[str]) -> tuple[CautionBlock, ...]:
     """The union of the cautions of these points."""
-    return tuple(
-        CautionBlock(caution.title, caution.text, caution.level)
-        for caution in atlas.cautions_of(codes)
-    )
+    return tuple(CautionBlock(*caution) for caution in worded_cautions(atlas, codes))
 
 
 def red_flags(atlas: Atlas, conditions: Iterable[str]) -> ListBlock:
-    """When to get help before pressing anything, for these conditions."""
-    flags = [flag for id_ in conditions for flag in atlas.condition(id_).red_flags]
-    return ListBlock("Get help first if", tuple(dict.fromkeys(flags)), urgent=True)
+    """When to get help before pressing anything, for these conditions.
+
+    Each condition lists its gravest sign first, so the lists are taken in turn.
+    """
+    lists = [atlas.condition(id_).red_flags for id_ in conditions]
+    in_turn = (flag for row in zip_longest(*lists) for flag in row if flag)
+    return ListBlock("Get help first if", tuple(dict.fromkeys(in_turn)), urgent=True)
 
 
 def point_links(atlas: Atlas, codes: Iterable[str]) -> tuple[Link, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from explorer.domain.atlas import Atlas
+from explorer.domain.caution_words import worded_cautions
 from explorer.domain.errors import ExplorerError
 from explorer.domain.hold_phases import step_phases, total_seconds
 from explorer.domain.points import Point, SelfPressure
@@ -103,5 +104,5 @@ def _sentence(text: str) -> str:
 
 
 def _caution_texts(atlas: Atlas, codes: Iterable[str]) -> tuple[CautionText, ...]:
-    cautions = atlas.cautions_of(codes)
+    cautions = worded_cautions(atlas, codes)
     return tuple(CautionText(caution.title, caution.text) for caution in cautions)

@@ -16,6 +16,10 @@ _GOOD_TO_KNOW = (
     "research. It is not a medical device and does not replace a doctor, "
     "physiotherapist or midwife."
 )
+_WHO = (
+    "It is written for adults. Ask a doctor or nurse first with cancer care, unstable "
+    "heart disease, epilepsy, a fever or an acute illness."
+)
 
 
 def welcome_page(points: int) -> Page:
@@ -28,6 +32,7 @@ def welcome_page(points: int) -> Page:
         blocks=(
             ListBlock("How it works", _STEPS, numbered=True),
             TextBlock("How it should feel", _FEEL),
+            TextBlock("Who it is for", _WHO),
             TextBlock("Good to know", _GOOD_TO_KNOW.format(points)),
         ),
     )

@@ -27,7 +27,8 @@ _SAME_MEANING = {
     "pain": "ache aches ached aching achy hurt hurts hurting sore soreness painful "
     "pains agony tender tenderness discomfort",
     "feel": "feeling feelings felt feels sensation",
-    "not": "cannot cant couldnt unable wont dont didnt no without lost losing loss",
+    "not": "cannot cant couldnt unable wont dont didnt doesnt isnt arent hasnt havent "
+    "wasnt no without lost losing loss",
     "numb": "numbness",
     "pee": "pees peed peeing wee weeing urinate urinating urination urine piss pissing",
     "poo": "poos pooing poop pooping stool stools faeces feces bowel bowels",

@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
         self.panels.search.setMinimumWidth(200)
+        self.panels.map.setMinimumWidth(260)
         self.panels.page.setMinimumWidth(250)
         splitter.setSizes([270, 660, 350])
         return splitter

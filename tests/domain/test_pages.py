@@ -22,6 +22,7 @@ from tests.builders import (
     make_point,
     make_region,
     make_routine,
+    make_step,
 )
 
 CAUTIOUS = make_point("LI4", title="Hand", cautions=("pregnancy",))
@@ -142,3 +143,30 @@ def test_a_routine_lists_its_steps_in_order() -> None:
     steps = block_called(page, "Steps")
     assert isinstance(steps, ListBlock)
     assert steps.numbered
+
+
+def test_with_several_points_a_caution_names_the_points_it_belongs_to() -> None:
+    atlas = make_atlas(
+        points=(
+            make_point("LI4", cautions=("pregnancy", "veins")),
+            make_point("ST36", cautions=("veins",)),
+        ),
+        routines=(make_routine(steps=(make_step("LI4"), make_step("ST36"))),),
+        cautions=(make_caution(), make_caution("veins", "Varicose veins")),
+    )
+    page = page_of(atlas, Opened(PageKind.ROUTINE, "low-back"))
+    titles = [block.title for block in page.blocks if isinstance(block, CautionBlock)]
+    assert titles == ["Pregnant, or maybe (LI4)", "Varicose veins (all points)"]
+
+
+def test_signs_of_several_conditions_are_told_the_gravest_of_each_first() -> None:
+    back = replace(make_condition(), red_flags=("Call now.", "See a doctor soon."))
+    knee = replace(make_condition("knee"), red_flags=("Go today.", "Call now."))
+    atlas = make_atlas(
+        conditions=(back, knee),
+        routines=(make_routine(conditions=("low-back-pain", "knee")),),
+    )
+    page = page_of(atlas, Opened(PageKind.ROUTINE, "low-back"))
+    flags = block_called(page, "Get help first if")
+    assert isinstance(flags, ListBlock)
+    assert flags.items == ("Call now.", "Go today.", "See a doctor soon.")
