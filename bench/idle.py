@@ -9,8 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEventLoop, QTimer
 
 from bench.program import Running, process_events
 from bench.sandbox import temporary_folder
@@ -56,9 +55,10 @@ def _rows(folder: Path) -> Iterator[Row]:
 
 def _cost(seconds: int) -> Cost:
     """Let the program run by itself; the end of the measuring wakes it up once."""
-    QTimer.singleShot(seconds * 1000, QApplication.quit)
+    loop = QEventLoop()  # the application's own would close the window at its end
+    QTimer.singleShot(seconds * 1000, loop.quit)
     woken, start = _wake_ups(), time.process_time()
-    QApplication.exec()
+    loop.exec()
     used = time.process_time() - start
     return Cost(100 * used / seconds, max(_wake_ups() - woken - 1, 0) / seconds)
 

@@ -18,6 +18,7 @@ from explorer.app.first_window import FirstWindow
 from explorer.app.look_desk import LookDesk
 from explorer.app.practice_stage import PracticeStage
 from explorer.app.settings_store import SettingsStore
+from explorer.app.skin import Skin
 from explorer.app.wishes import ExploreDesk, PractiseDesk
 from explorer.controllers.explore import ExploreController
 from explorer.controllers.practise import PractiseController
@@ -75,6 +76,7 @@ class Closer(QObject):
     def close(self) -> None:
         """End the session and write everything down."""
         self._practise_desk.close()
+        self._look_desk.keep_picture()
         self._look_desk.keep_layout()
         self._store.keep_intent(self._explore.intent)
         self._store.save()
@@ -104,7 +106,9 @@ def build(
     """The whole program around a window that may be on screen already."""
     window = first.window
     knowledge = Knowledge(atlas, SearchIndex.build(atlas))
-    explore = ExploreController(window, knowledge, first.skin.region_at)
+    skin = Skin(first.svg)
+    window.panels.map.outline_with(skin.outline)
+    explore = ExploreController(window, knowledge, skin.region_at)
     session = SessionPanel(
         first.wardrobe.palette, first.icons, CuePlayer(str(assets_dir() / "sounds"))
     )

@@ -86,7 +86,9 @@ class Start(QObject):
         self._cache = AtlasCache(data_dir(), places.cache)
         self._store = SettingsStore(places.settings)
         look = self._cache.read_first_look() or self._read_everything()
-        self.first: FirstWindow = first_window(app, look, self._store.preferences())
+        self.first: FirstWindow = first_window(
+            app, look, self._store.preferences(), places.cache
+        )
         layout = self._store.layout()
         self.first.window.restore_layout(*layout)
         self._quit_signals = QuitSignals(self.first.window.close)

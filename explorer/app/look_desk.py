@@ -69,6 +69,10 @@ class LookDesk(QObject):
         """Write down how the window stands."""
         self._store.keep_layout(Layout(*self._first.window.layout_state()))
 
+    def keep_picture(self) -> None:
+        """Let the next start find the bodies drawn."""
+        self._first.window.panels.map.view.keep_picture()
+
     def _resize_text(self, by: int) -> None:
         percent = self._preferences.text_percent + by
         self._keep(self._preferences.with_text_percent(percent))

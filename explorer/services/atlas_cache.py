@@ -10,7 +10,6 @@ any doubt means that the data files are read instead.
 import contextlib
 import marshal
 import os
-import stat
 import sys
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
@@ -26,6 +25,7 @@ from explorer.services.file_prints import (
     digest,
     look_unchanged,
 )
+from explorer.services.own_files import is_own, write_private
 from explorer.services.source_text import open_at_once
 
 FILE_NAME = "atlas.cache"
@@ -34,7 +34,6 @@ LARGEST_CACHE = 64 * 1024 * 1024
 _MAGIC = b"PEATLAS\x01"
 _LENGTH_SIZE = 8
 _HEADER_SIZE = len(_MAGIC) + 2 * _LENGTH_SIZE + 2 * DIGEST_SIZE
-_WRITABLE_BY_OTHERS = stat.S_IWGRP | stat.S_IWOTH
 
 
 _Plain: TypeAlias = str | float | tuple["_Plain", ...]
@@ -89,7 +88,7 @@ class AtlasCache:
         if self._path is None:
             return
         with contextlib.suppress(OSError):
-            _write_private(self._path, content)
+            write_private(self._path, content)
 
     def _read(self, *, whole: bool) -> CachedAtlas | None:
         if self._path is None:
@@ -129,7 +128,7 @@ def _read_own(path: Path, *, whole: bool) -> bytes | None:
     """The header and its parts, from a file that only this person could write."""
     with os.fdopen(open_at_once(path), "rb", buffering=0) as file:
         status = os.fstat(file.fileno())
-        if not _is_own(status):
+        if not is_own(status, LARGEST_CACHE):
             return None
         start = file.read(_HEADER_SIZE)
         header = _parsed_header(start)
@@ -139,13 +138,6 @@ def _read_own(path: Path, *, whole: bool) -> bytes | None:
         if status.st_size != _HEADER_SIZE + length:
             return None
         return start + file.read(length if whole else header.look_length)
-
-
-def _is_own(status: os.stat_result) -> bool:
-    own = not hasattr(os, "geteuid") or status.st_uid == os.geteuid()
-    private = os.name != "posix" or not status.st_mode & _WRITABLE_BY_OTHERS
-    ordinary = stat.S_ISREG(status.st_mode) and status.st_size <= LARGEST_CACHE
-    return own and private and ordinary
 
 
 def _stored(content: bytes, *, whole: bool) -> CachedAtlas | None:
@@ -187,19 +179,3 @@ def _plain(look: FirstLook) -> tuple[_Plain, ...]:
         tuple(tuple(pair) for pair in look.common),
         tuple(tuple(row) for row in look.routines),
     )
-
-
-def _write_private(path: Path, content: bytes) -> None:
-    """Replaces the file at once and whole, readable by this person only."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    unfinished = path.with_name(f"{path.name}.{os.getpid()}.new")
-    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
-    try:
-        with os.fdopen(os.open(unfinished, flags, 0o600), "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(path)
-    except OSError:
-        unfinished.unlink(missing_ok=True)
-        raise

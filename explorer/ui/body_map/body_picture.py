@@ -13,6 +13,11 @@ from PySide6.QtSvg import QSvgRenderer
 
 from explorer.ui.body_map.camera import Camera
 from explorer.ui.body_map.figure_layout import Figure
+from explorer.ui.body_map.kept_picture import (
+    PictureStore,
+    read_pixmap,
+    write_pixmap,
+)
 
 DrawingSource = Callable[[str], bytes]
 """The SVG text of a view by its id, in the colours of the theme in use."""
@@ -30,7 +35,13 @@ class _Drawn(NamedTuple):
 class BodyPicture:
     """Paints the figures behind the markers from a pixmap of the settled zoom."""
 
-    def __init__(self, drawing_of: DrawingSource, ground: str) -> None:
+    def __init__(
+        self,
+        drawing_of: DrawingSource,
+        ground: str,
+        store: PictureStore | None = None,
+    ) -> None:
+        self._store = store
         self._drawing_of = drawing_of
         self._ground = ground
         self._figures: tuple[Figure, ...] = ()
@@ -60,7 +71,8 @@ class BodyPicture:
         if drawn is None or (
             drawn.camera.scale == camera.scale and not _covers(drawn, camera, window)
         ):
-            drawn = self._drawn = self._draw(camera, window, ratio)
+            kept = self._kept(camera, window, ratio) if drawn is None else None
+            drawn = self._drawn = kept or self._draw(camera, window, ratio)
         stretch = camera.scale / drawn.camera.scale
         left = (drawn.camera.x - camera.x) * camera.scale + window.width() / 2
         top = (drawn.camera.y - camera.y) * camera.scale + window.height() / 2
@@ -76,11 +88,30 @@ class BodyPicture:
     def _ink(self) -> QColor:
         return QColor(self._ground)
 
+    def keep(self, camera: Camera, window: QSize, ratio: float) -> None:
+        """Let the next start find this look ready, without its margin."""
+        if self._store and self._kept(camera, window, ratio) is None:
+            drawn = self._render(camera, window, ratio)
+            write_pixmap(self._store, self._label(camera), drawn.pixmap)
+
+    def _kept(self, camera: Camera, window: QSize, ratio: float) -> _Drawn | None:
+        if self._store is None:
+            return None
+        pixmap = read_pixmap(self._store, self._label(camera), window, ratio)
+        return _Drawn(pixmap, camera, window) if pixmap else None
+
+    def _label(self, camera: Camera) -> str:
+        shown = ",".join(figure.view.id for figure in self._figures)
+        return f"{shown} {tuple(camera)} on {self._ground}"
+
     def _draw(self, camera: Camera, window: QSize, ratio: float) -> _Drawn:
         size = QSize(
             round(window.width() * (1 + 2 * _MARGIN)),
             round(window.height() * (1 + 2 * _MARGIN)),
         )
+        return self._render(camera, size, ratio)
+
+    def _render(self, camera: Camera, size: QSize, ratio: float) -> _Drawn:
         pixmap = QPixmap(size * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(self._ink())

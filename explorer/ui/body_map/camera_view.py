@@ -66,6 +66,12 @@ class CameraView(QGraphicsView):
         self._picture.forget_pixmap()
         self.viewport().update()
 
+    def keep_picture(self) -> None:
+        """Let the next start find the whole bodies drawn."""
+        if self._figures:
+            window, ratio = self.viewport().size(), self.devicePixelRatioF()
+            self._picture.keep(self._whole(), window, ratio)
+
     def fit(self) -> None:
         """Show the whole of the figures."""
         self._is_fitted = True

@@ -24,14 +24,14 @@ class LitRegion(QGraphicsPathItem):
 
     def __init__(self, palette: Palette, outline_of: OutlineSource) -> None:
         super().__init__()
-        self._outline_of = outline_of
+        self.outline_of = outline_of
         self.recolour(palette)
 
     def light(self, region: str | None, figures: Sequence[Figure]) -> None:
         """Light this region, and no other."""
         path = QPainterPath()
         for figure in figures if region else ():
-            for polygon in self._outline_of(figure.view.id, region or ""):
+            for polygon in self.outline_of(figure.view.id, region or ""):
                 corners = [QPointF(x + figure.dx, y + figure.dy) for x, y in polygon]
                 path.addPolygon(QPolygonF(corners))
                 path.closeSubpath()

@@ -12,7 +12,8 @@ from explorer.domain.map_state import MapState
 from explorer.ui.body_map.body_picture import BodyPicture, DrawingSource
 from explorer.ui.body_map.figure_layout import has_room_for_all, side_by_side
 from explorer.ui.body_map.hover_card import HoverCard
-from explorer.ui.body_map.lit_region import OutlineSource
+from explorer.ui.body_map.kept_picture import PictureStore
+from explorer.ui.body_map.lit_region import OutlineSource, no_outline
 from explorer.ui.body_map.marker import MarkerKey, key_of
 from explorer.ui.body_map.scene import BodyScene
 from explorer.ui.body_map.view import BodyMapView
@@ -25,10 +26,11 @@ _BUTTON = 34
 
 
 class Drawings(NamedTuple):
-    """What the map asks for a view: its drawing, and the outlines of its regions."""
+    """What the map asks for: drawings, outlines of regions, and a kept picture."""
 
     text_of: DrawingSource
-    outline_of: OutlineSource
+    outline_of: OutlineSource = no_outline
+    store: PictureStore | None = None
 
 
 class BodyMapPanel(QWidget):
@@ -46,9 +48,10 @@ class BodyMapPanel(QWidget):
         self._looks: dict[MarkerKey, MarkerLook] = {}
         self._shown: tuple[str, ...] = ()
         self._state = MapState()
-        scene = BodyScene(palette, self.devicePixelRatioF(), drawings.outline_of)
-        picture = BodyPicture(drawings.text_of, palette.map_ground)
-        self.view = BodyMapView(scene, picture, palette)
+        ratio = self.devicePixelRatioF()
+        self._scene = BodyScene(palette, ratio, drawings.outline_of)
+        picture = BodyPicture(drawings.text_of, palette.map_ground, drawings.store)
+        self.view = BodyMapView(self._scene, picture, palette)
         self._card = HoverCard(self.view)
         self._buttons = {
             IconName.ZOOM_IN: self._button(self.tr("Zoom in (+)"), self.view.zoom_in),
@@ -81,6 +84,10 @@ class BodyMapPanel(QWidget):
         self._looks = {key_of(look): look for look in looks}
         self._shown = ()
         self._lay_out()
+
+    def outline_with(self, outline_of: OutlineSource) -> None:
+        """Ask for the outlines of regions here from now on."""
+        self._scene.outline_with(outline_of)
 
     def show_state(self, state: MapState) -> None:
         """Show what stands out, and turn to the view it is in."""

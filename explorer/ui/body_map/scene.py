@@ -73,6 +73,10 @@ class BodyScene(QGraphicsScene):
             self._stand_out_all()
             self._lit.light(state.region, self._figures)
 
+    def outline_with(self, outline_of: OutlineSource) -> None:
+        """Ask for the outlines of regions here from now on."""
+        self._lit.outline_of = outline_of
+
     def recolour(self, palette: Palette, pixel_ratio: float) -> None:
         """Wear another theme's colours."""
         self._sprites = SpriteSheet(palette, pixel_ratio)

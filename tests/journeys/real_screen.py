@@ -1,0 +1,137 @@
+"""A screen of its own for real windows: Xvfb, and xdotool as hand and eye."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+PROGRAMS = ("Xvfb", "xdotool")
+ROOT = Path(__file__).parents[2]
+_UNWANTED = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "QT_SCALE_FACTOR")
+SHORT_WAIT = 8.0
+SIZE = (1280, 860)
+
+
+def missing_programs() -> list[str]:
+    """What would have to be installed for a real screen."""
+    return [name for name in PROGRAMS if shutil.which(name) is None]
+
+
+def wait_for(what: Callable[[], object], seconds: float = SHORT_WAIT) -> None:
+    """Wait until this is so; say so if it never is."""
+    end = time.monotonic() + seconds
+    while not what():
+        if time.monotonic() > end:
+            raise TimeoutError(what)
+        time.sleep(0.02)
+
+
+class Screen(NamedTuple):
+    """A display that nobody else uses."""
+
+    name: str
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """What a program needs to appear here."""
+        kept = {key: value for key, value in os.environ.items() if key not in _UNWANTED}
+        return {**kept, "DISPLAY": self.name}
+
+    def xdotool(self, *words: object) -> str:
+        """What xdotool answers; nothing when it finds nothing."""
+        told = ["xdotool", *map(str, words)]
+        done = subprocess.run(
+            told, env=self.environment, capture_output=True, check=False, timeout=20
+        )
+        return done.stdout.decode("utf-8", "replace").strip()
+
+
+@contextmanager
+def private_screen(size: tuple[int, int] = SIZE) -> Iterator[Screen]:
+    """A screen of this size; it chooses a free number and tells it by a pipe."""
+    reading, writing = os.pipe()
+    geometry = f"{size[0]}x{size[1]}x24"
+    server = subprocess.Popen(
+        [
+            *("Xvfb", "-displayfd", str(writing), "-screen", "0", geometry),
+            *("-nolisten", "tcp"),
+            "-noreset",  # else it begins anew, and is deaf, when a last window closes
+        ],
+        pass_fds=[writing],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    try:
+        with os.fdopen(reading) as told:
+            number = told.readline().strip()
+        yield Screen(f":{number}")
+    finally:
+        server.terminate()
+        server.wait(timeout=10)
+
+
+class Window(NamedTuple):
+    """The program's window as X knows it; its title says what is open."""
+
+    screen: Screen
+    process: subprocess.Popen[bytes]
+    id: str
+
+    def title(self) -> str:
+        """The title, without the program's name after it."""
+        whole = self.screen.xdotool("getwindowname", self.id)
+        return whole.removesuffix("Point Explorer").rstrip(" —-")
+
+    def click(self, x: int, y: int) -> None:
+        """Move the pointer there and press its button."""
+        move = ("mousemove", "--sync", "--window", self.id, x, y)
+        self.screen.xdotool(*move, "click", 1)
+
+    def type(self, text: str) -> None:
+        """Type this letter by letter."""
+        self.screen.xdotool("type", "--delay", 12, text)
+
+    def press(self, *keys: str) -> None:
+        """Press these keys one after another."""
+        self.screen.xdotool("key", "--delay", 12, *keys)
+
+    def goes_by(self, title: str) -> bool:
+        """Whether the title comes to be this one."""
+        try:
+            wait_for(lambda: self.title() == title)
+        except TimeoutError:
+            return False
+        return True
+
+
+@contextmanager
+def running_program(screen: Screen, data: Path, *words: str) -> Iterator[Window]:
+    """The program in a process of its own, its window on the screen and in focus."""
+    command = [sys.executable, "-m", "explorer", "--data-dir", str(data), *words]
+    process = subprocess.Popen(
+        command, cwd=ROOT, env=screen.environment, stderr=subprocess.PIPE
+    )
+    try:
+        window = Window(screen, process, _window_id(screen))
+        screen.xdotool("windowfocus", "--sync", window.id)
+        yield window
+    finally:
+        process.terminate()
+        process.communicate(timeout=10)
+
+
+def _window_id(screen: Screen) -> str:
+    found: list[str] = []
+
+    def look() -> bool:
+        ids = screen.xdotool("search", "--onlyvisible", "--name", "Point Explorer")
+        found[:] = ids.split()
+        return bool(found)
+
+    wait_for(look)
+    return found[0]

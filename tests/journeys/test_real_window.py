@@ -1,0 +1,208 @@
+"""The program on a real X screen, driven by real pointer and key events.
+
+Nothing in the program helps these tests: they see what a task list sees, the title.
+"""
+
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from explorer.domain.sides import BodySide
+from tests.journeys.real_screen import (
+    ROOT,
+    Screen,
+    Window,
+    missing_programs,
+    private_screen,
+    running_program,
+    wait_for,
+)
+
+pytestmark = pytest.mark.skipif(
+    bool(missing_programs()),
+    reason=f"not installed: {', '.join(missing_programs())}",
+)
+_HOLD = 5.0
+_CHANGE = 5.0
+_LATE = 0.6
+"""Seconds by which a title may be seen later than it changed, on a busy machine."""
+
+
+class Spot(NamedTuple):
+    """Where a marker is in the window, in pixels."""
+
+    code: str
+    side: BodySide
+    view: str
+    x: int
+    y: int
+
+    @property
+    def title(self) -> str:
+        """What the window goes by when this marker is chosen."""
+        words = {"left": "your left", "right": "your right", "mid": "middle"}
+        return f"{self.code} · {words[self.side]}"
+
+
+class Diary(threading.Thread):
+    """Writes down each title of a window and when it was first seen."""
+
+    def __init__(self, window: Window, last: str) -> None:
+        super().__init__(daemon=True)
+        self._window = window
+        self._last = last
+        self.entries: list[tuple[str, float]] = []
+
+    def run(self) -> None:
+        end = time.monotonic() + 60
+        while time.monotonic() < end:
+            title = self._window.title()
+            if not self.entries or self.entries[-1][0] != title:
+                self.entries.append((title, time.monotonic()))
+            if title == self._last:
+                return
+            time.sleep(0.05)
+
+
+@pytest.fixture(scope="module")
+def screen() -> Iterator[Screen]:
+    with private_screen() as screen:
+        yield screen
+
+
+@pytest.fixture(scope="module", autouse=True)
+def held(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Diary]:
+    """A hold of LI4 on a screen of its own, going on while the other tests run."""
+    data = tmp_path_factory.mktemp("held")
+    with (
+        private_screen() as apart,
+        running_program(apart, data, "--point", "LI4") as window,
+    ):
+        assert window.goes_by("LI4")
+        _set_seconds_and_start(window)
+        window.press("Right")  # not to wait ten seconds for the first hold
+        diary = Diary(window, "Done")
+        diary.start()
+        yield diary
+
+
+def _set_seconds_and_start(window: Window) -> None:
+    """The field of seconds is the last place before the beginning of the window."""
+    window.press("shift+Tab", "ctrl+a")
+    window.type("5")
+    window.press("ctrl+Return")
+    assert window.goes_by("Get ready: LI4, your left side")
+
+
+@pytest.fixture(scope="module")
+def window(
+    screen: Screen, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Window]:
+    with running_program(screen, tmp_path_factory.mktemp("data")) as window:
+        yield window
+
+
+@pytest.fixture(scope="module")
+def spots(screen: Screen) -> list[Spot]:
+    """Where the markers are, from a window like it that comes and goes before."""
+    told = subprocess.run(
+        [sys.executable, "-m", "tests.journeys.marker_places"],
+        cwd=ROOT,
+        env=screen.environment,
+        capture_output=True,
+        check=True,
+        timeout=30,
+    )
+    rows = [line.split() for line in told.stdout.decode().splitlines()]
+    return [
+        Spot(code, BodySide(side), view, int(x), int(y))
+        for code, side, view, x, y in rows
+    ]
+
+
+def test_every_marker_can_be_clicked_on_its_own_side(
+    spots: list[Spot], window: Window
+) -> None:
+    seen = []
+    for spot in spots:
+        window.click(spot.x, spot.y)
+        window.goes_by(spot.title)
+        seen.append(window.title())
+    assert seen == [spot.title for spot in spots]
+    assert len(spots) >= 17
+    # What a figure shows at our left is its own left only from behind.
+    for spot in spots:
+        partner = next(
+            each
+            for each in spots
+            if (each.code, each.view) == (spot.code, spot.view)
+            and each.side is spot.side.opposite()
+        )
+        if spot.side is BodySide.LEFT:
+            assert (spot.x < partner.x) == (spot.view == "back")
+
+
+def test_misspelt_word_finds_sciatica(window: Window) -> None:
+    window.press("ctrl+f")
+    window.type("siatica")
+    time.sleep(0.2)
+    window.press("Return")
+    assert window.goes_by("Sciatica")
+
+
+def test_escape_returns_to_the_beginning(window: Window) -> None:
+    window.press("ctrl+f")
+    window.press("Escape", "Escape", "Escape")
+    assert window.goes_by("")
+
+
+def test_keys_alone_lead_to_a_point(window: Window) -> None:
+    window.press("ctrl+f", "Escape", "Escape")  # the second one goes to the map
+    window.press("Tab", "Return")
+    assert window.goes_by("CV6 · middle")
+
+
+def test_hold_goes_left_change_right_and_ends_by_itself(held: Diary) -> None:
+    wait_for(lambda: not held.is_alive(), seconds=30)
+    titles = [title for title, _ in held.entries]
+    assert titles[-4:] == [
+        "Hold LI4, your left side",
+        "Change to your right side",
+        "Hold LI4, your right side",
+        "Done",
+    ]
+    times = [seen for _, seen in held.entries[-4:]]
+    lasted = [after - before for before, after in pairwise(times)]
+    expected = (_HOLD, _CHANGE, _HOLD)
+    for length, wanted in zip(lasted, expected, strict=True):
+        assert length == pytest.approx(wanted, abs=_LATE)
+
+
+def test_program_ends_in_order_and_says_nothing(screen: Screen, tmp_path: Path) -> None:
+    with running_program(screen, tmp_path, "--condition", "sciatica") as window:
+        assert window.goes_by("Sciatica")
+        window.press("ctrl+q")
+        _, errors = window.process.communicate(timeout=10)
+    assert window.process.returncode == 0
+    assert errors.decode() == ""
+    kept = (tmp_path / "settings.ini").read_text("utf-8")
+    assert "id=sciatica" in kept
+    assert not (tmp_path / "crash.log").exists()
+
+
+def test_signal_to_end_is_obeyed_and_nothing_is_lost(
+    screen: Screen, tmp_path: Path
+) -> None:
+    with running_program(screen, tmp_path, "--point", "BL60") as window:
+        assert window.goes_by("BL60")
+        window.process.terminate()
+        _, errors = window.process.communicate(timeout=10)
+    assert (window.process.returncode, errors) == (0, b"")
+    assert "id=BL60" in (tmp_path / "settings.ini").read_text("utf-8")
