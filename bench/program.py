@@ -11,7 +11,7 @@ from explorer.app.completion import complete
 from explorer.app.desktop import application
 from explorer.app.first_window import first_window
 from explorer.app.folders import folders
-from explorer.app.requests import OpenAt
+from explorer.app.open_at import OpenAt
 from explorer.app.settings_store import SettingsStore
 from explorer.domain.first_look import FirstLook, MarkerLook
 from explorer.domain.preferences import Preferences, Theme

@@ -4,17 +4,15 @@ Reading `build` tells how the program hangs together: widgets say what was done
 to them, desks hand it to controllers, and the window shows what follows.
 """
 
-import platform
 import time
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from explorer import __version__
 from explorer.app.first_window import FirstWindow
+from explorer.app.late_window import LateWindow, late_window
 from explorer.app.look_desk import LookDesk
 from explorer.app.practice_stage import PracticeStage
 from explorer.app.settings_store import SettingsStore
@@ -25,22 +23,8 @@ from explorer.controllers.practise import PractiseController
 from explorer.domain.atlas import Atlas
 from explorer.domain.resolve import Knowledge
 from explorer.domain.search import SearchIndex
-from explorer.services.resources import assets_dir
-from explorer.ui.actions import Command
+from explorer.ui.commands import Command
 from explorer.ui.main_window import MainWindow
-from explorer.ui.session_panel import SessionPanel
-from explorer.ui.sounds import CuePlayer
-
-_ABOUT = (
-    "Point Explorer {version}\nQt for Python {qt}, Python {python}\n\n"
-    "This program shares traditional and research information about pressing points "
-    "on your own body for comfort and relaxation. It is not a medical device and "
-    "does not replace a doctor, physiotherapist or midwife. Stop if it hurts, "
-    "tingles, goes numb, or you feel unwell.\n\n"
-    "Program: MIT licence. Texts and drawings: CC BY 4.0. Positions follow the WHO "
-    "Standard Acupuncture Point Locations of 2008. No clinician has reviewed the "
-    "texts yet."
-)
 
 
 class Explorer(NamedTuple):
@@ -48,7 +32,7 @@ class Explorer(NamedTuple):
 
     window: MainWindow
     atlas: Atlas
-    session: SessionPanel
+    late: LateWindow
     explore: ExploreController
     practise: PractiseController
     explore_desk: ExploreDesk
@@ -82,21 +66,6 @@ class Closer(QObject):
         self._store.save()
 
 
-class AboutPage(QObject):
-    """Shows what the program is."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-
-    def show(self) -> None:
-        """Show it."""
-        text = _ABOUT.format(
-            version=__version__, qt=pyside_version, python=platform.python_version()
-        )
-        self._window.show_about(text)
-
-
 def build(
     first: FirstWindow,
     atlas: Atlas,
@@ -104,35 +73,29 @@ def build(
     now: Callable[[], float] = time.monotonic,
 ) -> Explorer:
     """The whole program around a window that may be on screen already."""
-    window = first.window
+    window, skin = first.window, Skin(first.svg)
     knowledge = Knowledge(atlas, SearchIndex.build(atlas))
-    skin = Skin(first.svg)
     window.panels.map.outline_with(skin.outline)
     explore = ExploreController(window, knowledge, skin.region_at)
-    session = SessionPanel(
-        first.wardrobe.palette, first.icons, CuePlayer(str(assets_dir() / "sounds"))
-    )
-    window.add_below(session)
-    stage = PracticeStage(session, explore, window.name_session)
+    late = late_window(first)
+    stage = PracticeStage(late.session, explore, window.name_session)
     practise = PractiseController(stage, lambda: atlas)
     explore_desk = ExploreDesk(window, explore)
     practise_desk = PractiseDesk(window, practise, now)
-    look_desk = LookDesk(first, session, store)
-    closer = Closer(explore, practise_desk, look_desk, store)
+    look_desk = LookDesk(first, late, store)
     explorer = Explorer(
         window=window,
         atlas=atlas,
-        session=session,
+        late=late,
         explore=explore,
         practise=practise,
         explore_desk=explore_desk,
         practise_desk=practise_desk,
         look_desk=look_desk,
-        closer=closer,
+        closer=Closer(explore, practise_desk, look_desk, store),
     )
-    _connect_panels(explorer)
-    _connect_session(explorer)
-    _connect_commands(explorer)
+    for connect in (_connect_panels, _connect_session, _connect_commands):
+        connect(explorer)
     return explorer
 
 
@@ -145,6 +108,11 @@ def _connect_panels(explorer: Explorer) -> None:
     panels.map.skin_pressed.connect(desk.press_skin)
     panels.map.turn_requested.connect(desk.turn_to)
     panels.map.cleared.connect(desk.clear)
+    buttons, view = explorer.late.buttons, panels.map.view
+    buttons.zoom_in_requested.connect(view.zoom_in)
+    buttons.zoom_out_requested.connect(view.zoom_out)
+    buttons.fit_requested.connect(view.fit)
+    buttons.turn_requested.connect(panels.map.turn)
     panels.page.page_requested.connect(desk.open_page)
     panels.page.back_requested.connect(desk.back)
     explorer.window.closing.connect(explorer.closer.close)
@@ -153,10 +121,10 @@ def _connect_panels(explorer: Explorer) -> None:
 
 
 def _connect_session(explorer: Explorer) -> None:
-    panels, window = explorer.window.panels, explorer.window
-    session, practise = explorer.session, explorer.practise_desk
-    session.opened.connect(window.enable_session_commands)
-    session.closed.connect(window.disable_session_commands)
+    panels, actions = explorer.window.panels, explorer.late.actions
+    session, practise = explorer.late.session, explorer.practise_desk
+    session.opened.connect(actions.enable_session_commands)
+    session.closed.connect(actions.disable_session_commands)
     panels.page.hold_requested.connect(practise.start)
     session.pause_requested.connect(practise.pause_or_resume)
     session.next_requested.connect(practise.next)
@@ -168,6 +136,7 @@ def _connect_session(explorer: Explorer) -> None:
 
 def _connect_commands(explorer: Explorer) -> None:
     window, look = explorer.window, explorer.look_desk
+    actions = explorer.late.actions.by_command
     panels, practise = window.panels, explorer.practise_desk
     deeds = {
         Command.SEARCH: panels.search.focus_field,
@@ -190,8 +159,8 @@ def _connect_commands(explorer: Explorer) -> None:
         Command.REPEAT: practise.repeat,
         Command.STOP: practise.stop,
         Command.MUTE: look.mute_or_unmute,
-        Command.KEYS: window.show_keys,
-        Command.ABOUT: AboutPage(window).show,
+        Command.KEYS: explorer.late.help_pages.show_keys,
+        Command.ABOUT: explorer.late.help_pages.show_about,
     }
     for command, deed in deeds.items():
-        window.commands[command].triggered.connect(deed)
+        actions[command].triggered.connect(deed)

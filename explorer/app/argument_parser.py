@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import NoReturn, Protocol
 
 from explorer.app.argument_types import card_path, limit, path, picture_path, size
+from explorer.app.open_at import OpenAt
 from explorer.app.requests import (
     Check,
     ExportLog,
     ListTable,
     LogFormat,
-    OpenAt,
     Request,
     Search,
     Show,

@@ -10,7 +10,7 @@ from explorer.app.argument_parser import parse
 from explorer.app.atlas_source import open_shipped_atlas
 from explorer.app.commands import carry_out
 from explorer.app.look_up import CONDITIONS, POINTS, ROUTINES, named
-from explorer.app.requests import OpenAt
+from explorer.app.open_at import OpenAt
 from explorer.app.terminal import abandon_output, complain, speak_utf8
 from explorer.domain.errors import ExplorerError, UsageError
 

@@ -3,7 +3,7 @@
 from explorer.app.application import Explorer, build
 from explorer.app.first_window import FirstWindow
 from explorer.app.look_up import CONDITIONS, POINTS, ROUTINES, named
-from explorer.app.requests import OpenAt
+from explorer.app.open_at import OpenAt
 from explorer.app.settings_store import SettingsStore
 from explorer.domain.errors import ExplorerError
 from explorer.domain.problems import Problem

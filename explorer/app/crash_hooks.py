@@ -9,9 +9,19 @@ from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6 import QtCore
 
 log = logging.getLogger("explorer")
+
+# By name, and annotated in quotes: Qt's own types for this are seldom needed, and
+# building them for Python would slow each start.
+_LEVELS = {
+    "QtDebugMsg": logging.DEBUG,
+    "QtInfoMsg": logging.INFO,
+    "QtWarningMsg": logging.WARNING,
+    "QtCriticalMsg": logging.ERROR,
+    "QtFatalMsg": logging.CRITICAL,
+}
 
 Tell = Callable[[str], None]
 
@@ -31,7 +41,7 @@ class CrashHooks:
         sys.excepthook = self._note
         threading.excepthook = self._note_thread
         sys.unraisablehook = self._note_unraisable
-        qInstallMessageHandler(_log_qt)
+        QtCore.qInstallMessageHandler(_log_qt)
         self._open_crash_log()
 
     def tell_with(self, tell: Tell) -> None:
@@ -93,14 +103,7 @@ class CrashHooks:
             self._is_telling = False
 
 
-_LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
-}
-
-
-def _log_qt(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-    log.log(_LEVELS.get(kind, logging.WARNING), "Qt: %s", text)
+def _log_qt(
+    kind: "QtCore.QtMsgType", _context: "QtCore.QMessageLogContext", text: str
+) -> None:
+    log.log(_LEVELS.get(kind.name, logging.WARNING), "Qt: %s", text)

@@ -17,8 +17,7 @@ from PySide6.QtWidgets import QApplication
 from explorer.app.crash_hooks import CrashHooks
 from explorer.app.first_window import FirstWindow, first_window
 from explorer.app.folders import Folders, folders
-from explorer.app.quit_signals import QuitSignals
-from explorer.app.requests import OpenAt
+from explorer.app.open_at import OpenAt
 from explorer.app.settings_store import SettingsStore
 from explorer.domain.first_look import FirstLook
 from explorer.services.atlas_cache import AtlasCache
@@ -82,6 +81,7 @@ class Start(QObject):
     def __init__(self, app: QApplication, places: Folders, asked: OpenAt) -> None:
         super().__init__()
         self._explorer: object = None
+        self._quit_signals: object = None
         self._asked = asked
         self._cache = AtlasCache(data_dir(), places.cache)
         self._store = SettingsStore(places.settings)
@@ -91,7 +91,6 @@ class Start(QObject):
         )
         layout = self._store.layout()
         self.first.window.restore_layout(*layout)
-        self._quit_signals = QuitSignals(self.first.window.close)
 
     def show(self) -> None:
         """Show the first frame; the rest follows as soon as it is painted."""
@@ -103,8 +102,10 @@ class Start(QObject):
     def _complete(self) -> None:
         # Imported only now: see the top of the module.
         from explorer.app.completion import complete  # noqa: PLC0415
+        from explorer.app.quit_signals import QuitSignals  # noqa: PLC0415
 
         self._explorer = complete(self.first, self._cache, self._store, self._asked)
+        self._quit_signals = QuitSignals(self.first.window.close)
 
     def _read_everything(self) -> FirstLook:
         from explorer.services.stored_atlas import open_atlas  # noqa: PLC0415

@@ -17,9 +17,7 @@ from explorer.domain.preferences import Preferences
 from explorer.domain.result_rows import result_rows
 from explorer.domain.search_results import SearchAnswer
 from explorer.domain.welcome_page import welcome_page
-from explorer.services.resources import assets_dir
 from explorer.ui.body_map.panel import BodyMapPanel, Drawings
-from explorer.ui.icons import Icons
 from explorer.ui.main_window import MainWindow, Panels
 from explorer.ui.page_panel import PagePanel
 from explorer.ui.search_panel import SearchPanel
@@ -30,7 +28,6 @@ class FirstWindow(NamedTuple):
 
     window: MainWindow
     wardrobe: Wardrobe
-    icons: Icons
     svg: Mapping[str, str]
 
 
@@ -44,11 +41,10 @@ def first_window(
     svg = {view.id: view.svg for view in look.views}
     wardrobe = Wardrobe(app, svg)
     palette = wardrobe.choose(preferences)
-    icons = Icons(assets_dir() / "icons")
     shelf = PictureShelf(wardrobe, cache_dir, svg) if cache_dir else None
     panels = Panels(
         search=SearchPanel(palette),
-        map=BodyMapPanel(palette, Drawings(wardrobe.drawing, store=shelf), icons),
+        map=BodyMapPanel(palette, Drawings(wardrobe.drawing, store=shelf)),
         page=PagePanel(),
     )
     window = MainWindow(panels, look)
@@ -56,4 +52,4 @@ def first_window(
     panels.page.show_page(welcome_page(len({mark.code for mark in look.markers})))
     panels.map.show_markers(look.views, look.markers)
     panels.map.show_state(MapState())
-    return FirstWindow(window, wardrobe, icons, svg)
+    return FirstWindow(window, wardrobe, svg)

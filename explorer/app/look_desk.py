@@ -3,10 +3,10 @@
 from PySide6.QtCore import QObject
 
 from explorer.app.first_window import FirstWindow
+from explorer.app.late_window import LateWindow
 from explorer.app.settings_store import Layout, SettingsStore
 from explorer.domain.preferences import TEXT_STEP, Preferences, Theme
-from explorer.ui.actions import Command
-from explorer.ui.session_panel import SessionPanel
+from explorer.ui.commands import Command
 
 _THEMES = {
     Command.SYSTEM_THEME: Theme.SYSTEM,
@@ -20,11 +20,11 @@ class LookDesk(QObject):
     """Dresses the window as the person wishes and writes that down."""
 
     def __init__(
-        self, first: FirstWindow, session: SessionPanel, store: SettingsStore
+        self, first: FirstWindow, late: LateWindow, store: SettingsStore
     ) -> None:
         super().__init__()
         self._first = first
-        self._session = session
+        self._late = late
         self._store = store
         self._preferences = store.preferences()
         self._show_choices()
@@ -87,10 +87,10 @@ class LookDesk(QObject):
     def _wear(self) -> None:
         palette = self._first.wardrobe.choose(self._preferences)
         self._first.window.recolour(palette)
-        self._session.recolour(palette)
+        self._late.recolour(palette)
 
     def _show_choices(self) -> None:
-        commands = self._first.window.commands
+        commands = self._late.actions.by_command
         for command, theme in _THEMES.items():
             commands[command].setChecked(theme is self._preferences.theme)
-        self._session.show_muted(muted=self._preferences.is_muted)
+        self._late.session.show_muted(muted=self._preferences.is_muted)

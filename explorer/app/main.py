@@ -20,6 +20,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return run(words)
     from explorer.app.desktop import run_window  # noqa: PLC0415
-    from explorer.app.requests import OpenAt  # noqa: PLC0415
+    from explorer.app.open_at import OpenAt  # noqa: PLC0415
 
     return run_window(OpenAt())

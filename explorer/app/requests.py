@@ -4,17 +4,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
+from explorer.app.open_at import OpenAt
 from explorer.domain.preferences import Theme
-
-
-class OpenAt(NamedTuple):
-    """Open the window, at one of these when it is not empty."""
-
-    point: str = ""
-    condition: str = ""
-    routine: str = ""
-    search: str = ""
-    data_dir: Path | None = None
 
 
 class ShowVersion(NamedTuple):

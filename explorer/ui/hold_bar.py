@@ -5,13 +5,13 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
     QSpinBox,
     QVBoxLayout,
+    QWidget,
 )
 
 from explorer.domain.pages import HoldOffer
-from explorer.ui.page_blocks import plain_label
+from explorer.ui.plain_label import plain_label
 from explorer.ui.theme import GAP, GAP_TIGHT, GAP_WIDE
 
 _SHORTEST, _LONGEST, _STEP = 5, 600, 5
@@ -34,9 +34,7 @@ class HoldBar(QFrame):
 
     def _build(self) -> None:
         self.setProperty("look", "bar")
-        wide = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._button.setProperty("look", "primary")
-        self._button.setSizePolicy(wide)
         self._seconds.setRange(_SHORTEST, _LONGEST)
         self._seconds.setSingleStep(_STEP)
         self._seconds.setSuffix(self.tr(" s"))
@@ -52,6 +50,10 @@ class HoldBar(QFrame):
         column.setSpacing(GAP_TIGHT)
         column.addLayout(row)
         column.addWidget(self._sides)
+
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """What Tab stops at, in this order."""
+        return self._button, self._seconds
 
     def show_offer(self, offer: HoldOffer | None) -> None:
         """Offer this, or nothing."""

@@ -6,11 +6,10 @@ any.  Where there is none, empty boxes would be drawn, which help nobody.
 
 from functools import cache
 
-from PySide6.QtGui import QFontDatabase
+from PySide6 import QtGui
 
 _FIRST_HANZI = "\u2e80"
 """Chinese radicals begin here; what comes before is in every Western font."""
-_System = QFontDatabase.WritingSystem
 
 
 def can_be_drawn(text: str) -> bool:
@@ -25,5 +24,8 @@ def drawable_parts(text: str) -> str:
 
 @cache
 def _has_hanzi_font() -> bool:
-    systems = (_System.TraditionalChinese, _System.SimplifiedChinese)
-    return any(QFontDatabase.families(system) for system in systems)
+    # Reached through its module: the first frame needs no font database.
+    database = QtGui.QFontDatabase
+    scripts = database.WritingSystem
+    systems = (scripts.TraditionalChinese, scripts.SimplifiedChinese)
+    return any(database.families(system) for system in systems)

@@ -3,12 +3,9 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
     QMainWindow,
-    QMessageBox,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -19,8 +16,8 @@ from explorer.domain.pages import PageKind
 from explorer.domain.result_rows import result_rows
 from explorer.domain.screen_state import ScreenState
 from explorer.domain.wording import side_words
-from explorer.ui.actions import Command, build_actions, keys_page, session_commands
 from explorer.ui.body_map.panel import BodyMapPanel
+from explorer.ui.commands import build_menus
 from explorer.ui.guard import guarded
 from explorer.ui.notice_bar import NoticeBar
 from explorer.ui.page_panel import PagePanel
@@ -52,7 +49,7 @@ class MainWindow(QMainWindow):
         self._name_window()
         self.setMinimumSize(_SMALLEST)
         self.resize(_USUAL)
-        self.commands = build_actions(self.menuBar())
+        self.menus = build_menus(self.menuBar())
         self._notice = NoticeBar()
         self._splitter = self._build_splitter()
         centre = QWidget()
@@ -62,9 +59,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self._notice)
         column.addWidget(self._splitter, 1)
         self.setCentralWidget(centre)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._lend_space)
 
     def _build_splitter(self) -> QSplitter:
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -97,14 +91,6 @@ class MainWindow(QMainWindow):
         """Give this panel the foot of the window."""
         self._column.addWidget(panel)
 
-    def enable_session_commands(self) -> None:
-        """Let the session's keys work: there is a session now."""
-        self._enable_session_commands(enabled=True)
-
-    def disable_session_commands(self) -> None:
-        """Give the session's keys back: there is no session any more."""
-        self._enable_session_commands(enabled=False)
-
     def tell(self, text: str) -> None:
         """Show a sentence about something that went wrong."""
         self._notice.tell(text)
@@ -113,14 +99,6 @@ class MainWindow(QMainWindow):
         """Take over a theme's colours where the Qt palette does not reach."""
         self.panels.search.recolour(palette)
         self.panels.map.recolour(palette)
-
-    def show_keys(self) -> None:
-        """Show all keys."""
-        self._show_text(self.tr("Keys"), keys_page())
-
-    def show_about(self, text: str) -> None:
-        """Show what the program is, its versions and its licences."""
-        self._show_text(self.tr("About Point Explorer"), text)
 
     def layout_state(self) -> tuple[bytes, bytes]:
         """Geometry and splitter, to be kept between starts."""
@@ -135,26 +113,9 @@ class MainWindow(QMainWindow):
         if splitter:
             self._splitter.restoreState(QByteArray(splitter))
 
-    def _lend_space(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Let Space press the button that has the focus; elsewhere it pauses."""
-        keys = [] if isinstance(now, QAbstractButton) else [QKeySequence("Space")]
-        self.commands[Command.PAUSE].setShortcuts(keys)
-
     def _name_window(self) -> None:
         words = self._session_words or self._page_words
         self.setWindowTitle(words or "Point Explorer")
-
-    def _enable_session_commands(self, *, enabled: bool) -> None:
-        for command in session_commands():
-            self.commands[command].setEnabled(enabled)
-
-    def _show_text(self, title: str, text: str) -> None:
-        box = QMessageBox(self)
-        box.setWindowTitle(title)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(text)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
 
     @guarded(None)
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -8,9 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QLabel,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -24,21 +22,11 @@ from explorer.domain.pages import (
     TextBlock,
 )
 from explorer.ui.letters import drawable_parts
+from explorer.ui.link_button import LinkButton
+from explorer.ui.plain_label import plain_label
 from explorer.ui.theme import GAP, GAP_TIGHT
 
 _SHOWN_AT_ONCE = 3
-
-
-def plain_label(text: str, look: str = "") -> QLabel:
-    """A wrapping label that can be selected and never reads text as markup."""
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setText(text)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    if look:
-        label.setProperty("look", look)
-    return label
 
 
 class BlockBuilder(QObject):
@@ -126,26 +114,6 @@ class BlockBuilder(QObject):
         return frame
 
 
-class LinkButton(QPushButton):
-    """A wide button with a title and a quieter note below it."""
-
-    def __init__(self, title: str, note: str) -> None:
-        super().__init__()
-        self.setProperty("look", "row")
-        self.setAccessibleName(f"{title}. {note}" if note else title)
-        column = _column(self, 0)
-        column.setContentsMargins(GAP, GAP_TIGHT, GAP, GAP_TIGHT)
-        for text, look in ((title, ""), (note, "muted")):
-            if text:
-                label = plain_label(text, look)
-                label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-                label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-                column.addWidget(label)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-
 def item_list(block: ListBlock) -> QWidget:
     """The items of a list, each beside its number or dot."""
     body = QWidget()
@@ -156,7 +124,6 @@ def item_list(block: ListBlock) -> QWidget:
     grid.setColumnStretch(1, 1)
     for row, text in enumerate(block.items):
         mark = plain_label(f"{row + 1}." if block.numbered else "•", "muted")
-        mark.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         mark.setWordWrap(False)
         grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(plain_label(text), row, 1)

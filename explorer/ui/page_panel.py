@@ -1,12 +1,22 @@
 """One page in words, with its button always in sight."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from explorer.domain.pages import Page, PageKind
 from explorer.ui.hold_bar import HoldBar
 from explorer.ui.letters import can_be_drawn
-from explorer.ui.page_blocks import BlockBuilder, plain_label
+from explorer.ui.page_blocks import BlockBuilder
+from explorer.ui.plain_label import plain_label
 from explorer.ui.theme import GAP, GAP_WIDE
 
 
@@ -25,25 +35,49 @@ class PagePanel(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(self.tr("About the point"))
-        self._hold_bar = HoldBar()
-        self._hold_bar.hold_requested.connect(self.hold_requested)
-        layout = QVBoxLayout(self)
+        self._hold_bar: HoldBar | None = None
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._scroll, 1)
-        layout.addWidget(self._hold_bar)
 
     def show_page(self, page: Page) -> None:
         """Show this page from its top; the same page again changes nothing."""
         if page == self._page:
             return
+        if self._page is not None:
+            self._hold_focus()
         self._page = page
         self._scroll.setWidget(self._body(page))
-        self._hold_bar.show_offer(page.hold)
+        if page.hold is not None or self._hold_bar is not None:
+            self._bar().show_offer(page.hold)
+        self._order_tabs()
 
     def press_hold(self) -> None:
         """Start what the page offers, as its button does."""
-        self._hold_bar.press()
+        self._bar().press()
+
+    def _hold_focus(self) -> None:
+        """Take the focus from the page that goes, else it would go with it."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self._scroll.isAncestorOf(focused):
+            self._scroll.setFocus()
+
+    def _order_tabs(self) -> None:
+        """Let Tab go down the page and then to what stands below it."""
+        on_page = self._scroll.findChildren(QPushButton)
+        below = self._hold_bar.tab_stops() if self._hold_bar else ()
+        stops = (self._scroll, *on_page, *below)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def _bar(self) -> HoldBar:
+        """The bar below the page, built for the first page that offers a hold."""
+        if self._hold_bar is None:
+            self._hold_bar = HoldBar()
+            self._hold_bar.hold_requested.connect(self.hold_requested)
+            self._layout.addWidget(self._hold_bar)
+        return self._hold_bar
 
     def _body(self, page: Page) -> QWidget:
         body = QWidget()

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from explorer.app.command_line import run
-from explorer.app.requests import OpenAt
+from explorer.app.open_at import OpenAt
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = (

@@ -7,7 +7,7 @@ import pytest
 
 from explorer.app.command_line import run
 from explorer.app.json_forms import answer_form, json_text
-from explorer.app.requests import OpenAt
+from explorer.app.open_at import OpenAt
 from explorer.domain.search import SearchIndex
 from tests.builders import make_atlas
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtSvg import QSvgRenderer
 
 from explorer.app.command_line import run
-from explorer.app.requests import OpenAt
+from explorer.app.open_at import OpenAt
 
 
 def nowhere(asked: OpenAt) -> int:

@@ -6,14 +6,14 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
 PROGRAMS = ("Xvfb", "xdotool")
 ROOT = Path(__file__).parents[2]
 _UNWANTED = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "QT_SCALE_FACTOR")
-SHORT_WAIT = 8.0
+SHORT_WAIT = 5.0
 SIZE = (1280, 860)
 
 
@@ -100,13 +100,11 @@ class Window(NamedTuple):
         """Press these keys one after another."""
         self.screen.xdotool("key", "--delay", 12, *keys)
 
-    def goes_by(self, title: str) -> bool:
-        """Whether the title comes to be this one."""
-        try:
-            wait_for(lambda: self.title() == title)
-        except TimeoutError:
-            return False
-        return True
+    def title_after(self, expected: str) -> str:
+        """The title, as soon as it is this one, or in the end."""
+        with suppress(TimeoutError):
+            wait_for(lambda: self.title() == expected)
+        return self.title()
 
 
 @contextmanager
@@ -117,7 +115,7 @@ def running_program(screen: Screen, data: Path, *words: str) -> Iterator[Window]
         command, cwd=ROOT, env=screen.environment, stderr=subprocess.PIPE
     )
     try:
-        window = Window(screen, process, _window_id(screen))
+        window = Window(screen, process, _window_id(screen, process))
         screen.xdotool("windowfocus", "--sync", window.id)
         yield window
     finally:
@@ -125,13 +123,16 @@ def running_program(screen: Screen, data: Path, *words: str) -> Iterator[Window]
         process.communicate(timeout=10)
 
 
-def _window_id(screen: Screen) -> str:
+def _window_id(screen: Screen, process: subprocess.Popen[bytes]) -> str:
     found: list[str] = []
 
     def look() -> bool:
-        ids = screen.xdotool("search", "--onlyvisible", "--name", "Point Explorer")
+        ours = ("--all", "--onlyvisible", "--pid", process.pid)
+        ids = screen.xdotool("search", *ours, "--name", "Point Explorer")
         found[:] = ids.split()
-        return bool(found)
+        return bool(found) or process.poll() is not None
 
     wait_for(look)
+    if not found:
+        raise RuntimeError(process.communicate()[1].decode())
     return found[0]

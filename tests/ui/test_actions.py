@@ -6,12 +6,21 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu, QMenuBar
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QPushButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
-from explorer.ui.actions import (
+from explorer.ui.actions import WindowActions, build_actions
+from explorer.ui.commands import (
     ACTIONS,
     Command,
-    build_actions,
+    build_menus,
     keys_page,
     session_commands,
 )
@@ -26,7 +35,7 @@ def bar(qapp: QApplication) -> Iterator[QMenuBar]:
 
 @pytest.fixture
 def actions(bar: QMenuBar) -> dict[Command, QAction]:
-    return build_actions(bar)
+    return build_actions(build_menus(bar))
 
 
 def menus(bar: QMenuBar) -> list[QMenu]:
@@ -76,6 +85,31 @@ def test_commands_of_a_session_sleep_until_there_is_one(
     asleep = {command for command in Command if not actions[command].isEnabled()}
     assert asleep == set(session_commands())
     assert Command.PAUSE in asleep
+
+
+def test_keys_of_a_session_work_only_while_there_is_one(bar: QMenuBar) -> None:
+    actions = WindowActions(build_menus(bar))
+    pause = actions.by_command[Command.PAUSE]
+    assert not pause.isEnabled()
+    actions.enable_session_commands()
+    assert pause.isEnabled()
+    actions.disable_session_commands()
+    assert not pause.isEnabled()
+
+
+def test_space_is_lent_to_the_button_that_has_the_focus(
+    bar: QMenuBar, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    button, field = QPushButton(window), QLineEdit(window)
+    window.show()
+    window.activateWindow()
+    pause = WindowActions(build_menus(bar)).by_command[Command.PAUSE]
+    button.setFocus()
+    assert pause.shortcuts() == []
+    field.setFocus()
+    assert [key.toString() for key in pause.shortcuts()] == ["Space"]
 
 
 def test_one_theme_is_chosen_at_a_time(actions: dict[Command, QAction]) -> None:

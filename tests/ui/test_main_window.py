@@ -1,9 +1,7 @@
 """The window hands each panel its part, and goes by the name of what is open."""
 
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QSplitter
 from pytestqt.qtbot import QtBot
@@ -14,10 +12,10 @@ from explorer.domain.screen_state import ScreenState
 from explorer.domain.search_results import ResultKind, SearchAnswer, SearchResult
 from explorer.domain.sides import BodySide
 from explorer.domain.welcome_page import welcome_page
-from explorer.ui.actions import Command
-from explorer.ui.body_map.lit_region import no_outline
+from explorer.ui.actions import WindowActions
 from explorer.ui.body_map.panel import BodyMapPanel, Drawings
-from explorer.ui.icons import Icons
+from explorer.ui.commands import Command
+from explorer.ui.help_pages import HelpPages
 from explorer.ui.main_window import MainWindow, Panels
 from explorer.ui.notice_bar import NoticeBar
 from explorer.ui.page_panel import PagePanel
@@ -39,11 +37,8 @@ NOTHING = ScreenState(MapState(view="front"), SearchAnswer(""), welcome_page(10)
 
 @pytest.fixture
 def window(qtbot: QtBot) -> MainWindow:
-    icons = Icons(Path("assets/icons").resolve())
-    drawings = Drawings(lambda _view: BLANK, no_outline)
-    panels = Panels(
-        SearchPanel(LIGHT), BodyMapPanel(LIGHT, drawings, icons), PagePanel()
-    )
+    drawings = Drawings(lambda _view: BLANK)
+    panels = Panels(SearchPanel(LIGHT), BodyMapPanel(LIGHT, drawings), PagePanel())
     look = shipped_look()
     window = MainWindow(panels, look)
     panels.map.show_markers(look.views, look.markers)
@@ -52,6 +47,11 @@ def window(qtbot: QtBot) -> MainWindow:
     window.activateWindow()
     QApplication.processEvents()
     return window
+
+
+@pytest.fixture
+def actions(window: MainWindow) -> WindowActions:
+    return WindowActions(window.menus)
 
 
 def labels(window: MainWindow) -> list[str]:
@@ -147,20 +147,13 @@ def test_notice_is_shown_above_the_panels(window: MainWindow) -> None:
     assert bar.geometry().bottom() < splitter.geometry().top()
 
 
-def test_keys_of_a_session_work_only_while_there_is_one(window: MainWindow) -> None:
-    pause = window.commands[Command.PAUSE]
-    assert not pause.isEnabled()
-    window.enable_session_commands()
-    assert pause.isEnabled()
-    window.disable_session_commands()
-    assert not pause.isEnabled()
-
-
-def test_space_presses_the_button_that_has_the_focus(window: MainWindow) -> None:
+def test_space_presses_the_button_that_has_the_focus(
+    window: MainWindow, actions: WindowActions
+) -> None:
     window.show_state(BL23)
-    window.enable_session_commands()
+    actions.enable_session_commands()
     paused: list[bool] = []
-    window.commands[Command.PAUSE].triggered.connect(lambda: paused.append(True))
+    actions.by_command[Command.PAUSE].triggered.connect(lambda: paused.append(True))
     held: list[object] = []
     window.panels.page.hold_requested.connect(lambda *what: held.append(what))
     buttons = window.panels.page.findChildren(QPushButton)
@@ -173,10 +166,12 @@ def test_space_presses_the_button_that_has_the_focus(window: MainWindow) -> None
     assert (len(held), paused) == (1, [True])
 
 
-def test_letters_typed_into_the_field_are_no_commands(window: MainWindow) -> None:
-    window.enable_session_commands()
+def test_letters_typed_into_the_field_are_no_commands(
+    window: MainWindow, actions: WindowActions
+) -> None:
+    actions.enable_session_commands()
     triggered: list[str] = []
-    for command, action in window.commands.items():
+    for command, action in actions.by_command.items():
         action.triggered.connect(lambda *_, name=command: triggered.append(name))
     field = window.panels.search.field
     field.setFocus()
@@ -187,15 +182,15 @@ def test_letters_typed_into_the_field_are_no_commands(window: MainWindow) -> Non
 
 
 def test_help_opens_and_closes_without_a_trace(window: MainWindow) -> None:
-    window.show_keys()
-    window.show_about("Point Explorer <1.0>")
+    pages = HelpPages(window, "Point Explorer <1.0>")
+    pages.show_keys()
+    pages.show_about()
     boxes = window.findChildren(QMessageBox)
-    assert len(boxes) == 2
     assert boxes[1].text() == "Point Explorer <1.0>"
     assert all(box.textFormat() is Qt.TextFormat.PlainText for box in boxes)
     for box in boxes:
         box.close()
-    QApplication.sendPostedEvents(None, 52)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert window.findChildren(QMessageBox) == []
 
 

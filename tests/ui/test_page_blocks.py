@@ -23,7 +23,8 @@ from explorer.domain.pages import (
     PageKind,
     TextBlock,
 )
-from explorer.ui.page_blocks import BlockBuilder, LinkButton
+from explorer.ui.link_button import LinkButton
+from explorer.ui.page_blocks import BlockBuilder
 
 MARKUP = "<b>bold</b> & <img src='x'>"
 LINKS = LinksBlock(

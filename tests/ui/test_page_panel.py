@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSpinBox,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -22,7 +23,7 @@ from explorer.domain.pages import (
 )
 from explorer.ui.hold_bar import HoldBar
 from explorer.ui.letters import can_be_drawn
-from explorer.ui.page_blocks import LinkButton
+from explorer.ui.link_button import LinkButton
 from explorer.ui.page_panel import PagePanel
 
 LINKS = LinksBlock("For", (Link(PageKind.CONDITION, "sciatica", "Sciatica"),))
@@ -215,3 +216,33 @@ def test_page_never_needs_to_be_scrolled_sideways(panel: PagePanel) -> None:
     body = scroll_of(panel).widget()
     assert body is not None
     assert body.width() <= scroll_of(panel).viewport().width()
+
+
+def test_tab_goes_down_the_page_and_then_to_the_hold_button(panel: PagePanel) -> None:
+    panel.activateWindow()
+    for page in (POINT, ROUTINE, POINT):
+        panel.show_page(page)
+    scroll_of(panel).setFocus()
+    stops: list[str] = []
+    for _ in range(4):
+        QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Tab)
+        stops.append(name_of(panel.focusWidget()))
+    assert stops == ["Back", "Sciatica", "Hold", "Seconds for one hold"]
+
+
+def test_focus_is_not_lost_with_the_page_it_was_on(panel: PagePanel) -> None:
+    panel.activateWindow()
+    panel.page_requested.connect(lambda *_: panel.show_page(ROUTINE))
+    panel.show_page(POINT)
+    [link] = panel.findChildren(LinkButton)
+    link.setFocus()
+    QTest.keyClick(link, Qt.Key.Key_Space)
+    QApplication.processEvents()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert panel.isAncestorOf(focused)
+
+
+def name_of(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QPushButton) else ""
+    return widget.accessibleName() or text

@@ -1,25 +1,26 @@
-"""A graphics view that looks through a `Camera`: zooms at the cursor, pans, fits."""
+"""A graphics view that looks through a `Camera`: zooms at the cursor, pans, fits.
+
+The view has no frame and no scroll bars, so its own size is its viewport's.  The
+viewport is not asked: the first call builds some sixty enums of Qt for Python, a
+twelfth of a bare start.
+"""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QInputDevice,
-    QNativeGestureEvent,
     QPainter,
     QResizeEvent,
     QTransform,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView
 
 from explorer.ui.body_map.body_picture import BodyPicture
-from explorer.ui.body_map.camera import CLOSEST, Camera, Size, fitting, wheel_factor
+from explorer.ui.body_map.camera import CLOSEST, Camera, Size, fitting
 from explorer.ui.body_map.figure_layout import Figure, bounds_of
 from explorer.ui.guard import guarded
 
 _SETTLE_MS = 90
-_STEP = 1.4
 _WORLD = 20_000.0
 
 
@@ -31,6 +32,7 @@ class CameraView(QGraphicsView):
 
     def __init__(self, scene: QGraphicsScene, picture: BodyPicture) -> None:
         super().__init__(scene)
+        self._scene_behind = scene
         self._picture = picture
         self._figures: tuple[Figure, ...] = ()
         self._camera = Camera(0, 0, 1)
@@ -48,7 +50,7 @@ class CameraView(QGraphicsView):
     @property
     def room(self) -> QRectF:
         """All there is to look through, in pixels."""
-        return QRectF(self.viewport().rect())
+        return QRectF(self.rect())
 
     @property
     def figures(self) -> tuple[Figure, ...]:
@@ -64,12 +66,16 @@ class CameraView(QGraphicsView):
     def draw_sharply(self) -> None:
         """Draw the bodies anew for the zoom that has settled."""
         self._picture.forget_pixmap()
-        self.viewport().update()
+        self.draw_again()
+
+    def draw_again(self) -> None:
+        """Paint all of the window at the next frame."""
+        self._scene_behind.update()
 
     def keep_picture(self) -> None:
         """Let the next start find the whole bodies drawn."""
         if self._figures:
-            window, ratio = self.viewport().size(), self.devicePixelRatioF()
+            window, ratio = self.size(), self.devicePixelRatioF()
             self._picture.keep(self._whole(), window, ratio)
 
     def fit(self) -> None:
@@ -87,18 +93,6 @@ class CameraView(QGraphicsView):
         anchor = self.scene_place(self.room.center() if at is None else at)
         self._is_fitted = False
         self._look(self._camera.zoomed(min(scale, whole * CLOSEST), anchor))
-
-    def zoom_in(self) -> None:
-        """One step nearer."""
-        self.zoom(_STEP, self.zoom_anchor())
-
-    def zoom_out(self) -> None:
-        """One step farther."""
-        self.zoom(1 / _STEP, self.zoom_anchor())
-
-    def zoom_anchor(self) -> QPointF | None:
-        """What the keys and buttons zoom at; None is the middle of the window."""
-        return None
 
     def pan(self, right: float, down: float) -> None:
         """Move the look by pixels, never off the figures."""
@@ -120,7 +114,7 @@ class CameraView(QGraphicsView):
         return self._camera.to_scene(spot.x(), spot.y(), self._size())
 
     def _size(self) -> Size:
-        window = self.viewport().size()
+        window = self.size()
         return window.width(), window.height()
 
     def _whole(self) -> Camera:
@@ -132,7 +126,7 @@ class CameraView(QGraphicsView):
         left, top = camera.to_window(0, 0, self._size())
         self.horizontalScrollBar().setValue(-round(left))
         self.verticalScrollBar().setValue(-round(top))
-        self.viewport().update()
+        self.draw_again()
         self.camera_moved.emit()
 
     @guarded(None)
@@ -140,7 +134,7 @@ class CameraView(QGraphicsView):
         """Replaces the empty ground by the bodies, in window pixels."""
         painter.save()
         painter.resetTransform()
-        window = self.viewport().size()
+        window = self.size()
         ratio = self.devicePixelRatioF()
         if self._picture.paint(painter, self._camera, window, ratio):
             self._settle.start()
@@ -148,29 +142,6 @@ class CameraView(QGraphicsView):
         if not self._is_drawn:
             self._is_drawn = True
             self.first_drawn.emit()
-
-    @guarded(None)
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Replaces scrolling: a wheel zooms at the cursor, a touchpad pans."""
-        pixels = event.pixelDelta()
-        is_pad = event.device().type() == QInputDevice.DeviceType.TouchPad
-        zooming = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if is_pad and not zooming and not pixels.isNull():
-            self.pan(-pixels.x(), -pixels.y())
-        elif event.angleDelta().y():
-            self.zoom(wheel_factor(event.angleDelta().y()), event.position())
-        event.accept()
-
-    @guarded(fallback=False)
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Extends the event handling by the pinch of a touchpad."""
-        if (
-            isinstance(event, QNativeGestureEvent)
-            and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture
-        ):
-            self.zoom(1 + event.value(), event.position())
-            return True
-        return super().viewportEvent(event)
 
     @guarded(None)
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,11 +8,11 @@ from PySide6.QtGui import QPainter
 from explorer.domain.first_look import MarkerLook
 from explorer.domain.map_state import MapState
 from explorer.ui.body_map.body_picture import BodyPicture
-from explorer.ui.body_map.camera_view import CameraView
 from explorer.ui.body_map.figure_layout import Figure
 from explorer.ui.body_map.lettering import Lettering
 from explorer.ui.body_map.marker import MarkerKey
 from explorer.ui.body_map.scene import BodyScene
+from explorer.ui.body_map.zooming_view import ZoomingView
 from explorer.ui.guard import guarded
 from explorer.ui.palettes import Palette
 
@@ -20,7 +20,7 @@ _HIT_PIXELS = 14
 _EDGE_PIXELS = 48
 
 
-class MarkerView(CameraView):
+class MarkerView(ZoomingView):
     """Keeps which marker is pointed at, by pointer or keyboard."""
 
     pointed_at_changed = Signal(object)  # the MarkerKey pointed at now, or None
@@ -44,14 +44,14 @@ class MarkerView(CameraView):
     def show_state(self, state: MapState) -> None:
         """Let markers stand out as the state says."""
         self._scene.show_state(state)
-        self.viewport().update()
+        self.draw_again()
 
     def recolour(self, palette: Palette) -> None:
         """Take over a theme's colours."""
         self._lettering = Lettering(palette)
         self._picture.recolour(palette.map_ground)
         self._scene.recolour(palette, self.devicePixelRatioF())
-        self.viewport().update()
+        self.draw_again()
 
     def point_at(self, key: MarkerKey | None) -> None:
         """Let this marker grow, as under the pointer; None lets go."""
@@ -60,8 +60,8 @@ class MarkerView(CameraView):
         self._pointed = key
         self._scene.grow(key)
         hand = Qt.CursorShape.PointingHandCursor
-        self.viewport().setCursor(hand if key else Qt.CursorShape.ArrowCursor)
-        self.viewport().update()
+        self.setCursor(hand if key else Qt.CursorShape.ArrowCursor)
+        self.draw_again()
         self.pointed_at_changed.emit(key)
 
     def bring_into_sight(self, key: MarkerKey) -> None:
@@ -70,7 +70,7 @@ class MarkerView(CameraView):
         if place is None:
             return
         edge = _EDGE_PIXELS
-        inner = QRectF(self.viewport().rect()).adjusted(edge, edge, -edge, -edge)
+        inner = self.room.adjusted(edge, edge, -edge, -edge)
         if not inner.contains(self.window_place(*place)) and not self._is_fitted:
             self.centre_on(*place)
 

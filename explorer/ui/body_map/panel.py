@@ -1,11 +1,11 @@
-"""The map with its buttons: zoom, fit, turn, and the card at the marker."""
+"""The map: one body or two, the card at the marker, and what floats over it."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from explorer.domain.first_look import MarkerLook, ViewLook
 from explorer.domain.map_state import MapState
@@ -18,11 +18,8 @@ from explorer.ui.body_map.marker import MarkerKey, key_of
 from explorer.ui.body_map.scene import BodyScene
 from explorer.ui.body_map.view import BodyMapView
 from explorer.ui.guard import guarded
-from explorer.ui.icons import IconName, Icons
 from explorer.ui.palettes import Palette
 from explorer.ui.theme import GAP
-
-_BUTTON = 34
 
 
 class Drawings(NamedTuple):
@@ -39,11 +36,11 @@ class BodyMapPanel(QWidget):
     point_pressed = Signal(object)  # a marker was clicked or entered: MarkerKey
     skin_pressed = Signal(str, float, float)  # view, x, y in SVG units
     turn_requested = Signal(str)  # the view to turn the body to
+    can_turn_changed = Signal(bool)  # whether a view is hidden for want of room
     cleared = Signal()  # Escape was pressed on the map
 
-    def __init__(self, palette: Palette, drawings: Drawings, icons: Icons) -> None:
+    def __init__(self, palette: Palette, drawings: Drawings) -> None:
         super().__init__()
-        self._icons = icons
         self._views: tuple[ViewLook, ...] = ()
         self._looks: dict[MarkerKey, MarkerLook] = {}
         self._shown: tuple[str, ...] = ()
@@ -53,17 +50,7 @@ class BodyMapPanel(QWidget):
         picture = BodyPicture(drawings.text_of, palette.map_ground, drawings.store)
         self.view = BodyMapView(self._scene, picture, palette)
         self._card = HoverCard(self.view)
-        self._buttons = {
-            IconName.ZOOM_IN: self._button(self.tr("Zoom in (+)"), self.view.zoom_in),
-            IconName.ZOOM_OUT: self._button(
-                self.tr("Zoom out (-)"), self.view.zoom_out
-            ),
-            IconName.FIT: self._button(
-                self.tr("Show the whole body (0)"), self.view.fit
-            ),
-            IconName.FLIP: self._button(self.tr("Turn the body (T)"), self.turn),
-        }
-        self._tint(palette)
+        self._overlay: QWidget | None = None
         self._connect()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -96,10 +83,17 @@ class BodyMapPanel(QWidget):
         self.view.show_state(state)
         self._seek_selection()
 
+    def add_overlay(self, overlay: QWidget) -> None:
+        """Let this float over the map's lower right corner."""
+        self._overlay = overlay
+        overlay.setParent(self)
+        overlay.show()
+        self.can_turn_changed.emit(len(self._shown) < len(self._views))
+        self._place_overlay()
+
     def recolour(self, palette: Palette) -> None:
         """Take over a theme's colours."""
         self.view.recolour(palette)
-        self._tint(palette)
 
     def turn(self) -> None:
         """Ask for the next view, when only one is shown."""
@@ -111,13 +105,13 @@ class BodyMapPanel(QWidget):
     def _lay_out(self) -> None:
         views = self._views_to_show()
         ids = tuple(view.id for view in views)
-        self._buttons[IconName.FLIP].setVisible(len(ids) < len(self._views))
+        self.can_turn_changed.emit(len(ids) < len(self._views))
         if ids == self._shown or not ids:
             return
         self._shown = ids
         looks = [look for look in self._looks.values() if look.view in ids]
         self.view.show_markers(side_by_side(views), looks)
-        self._place_buttons()
+        self._place_overlay()
 
     def _views_to_show(self) -> tuple[ViewLook, ...]:
         views = self._views
@@ -145,32 +139,17 @@ class BodyMapPanel(QWidget):
     def _hide_card(self) -> None:
         self._card.hide()
 
-    def _button(self, tip: str, press: object) -> QToolButton:
-        button = QToolButton(self)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.setFixedSize(_BUTTON, _BUTTON)
-        button.setProperty("look", "floating")
-        button.clicked.connect(press)
-        return button
-
-    def _tint(self, palette: Palette) -> None:
-        for name, button in self._buttons.items():
-            button.setIcon(self._icons.icon(name, palette.text))
-            button.setIconSize(QSize(20, 20))
-
-    def _place_buttons(self) -> None:
-        right, bottom = self.width() - _BUTTON - GAP, self.height() - GAP
-        for button in reversed(self._buttons.values()):
-            if not button.isHidden():
-                bottom -= _BUTTON
-                button.move(QPoint(right, bottom))
-                bottom -= GAP // 2
-            button.raise_()
+    def _place_overlay(self) -> None:
+        if self._overlay is not None:
+            self._overlay.adjustSize()
+            size = self._overlay.size()
+            right, bottom = self.width() - GAP, self.height() - GAP
+            self._overlay.move(right - size.width(), bottom - size.height())
+            self._overlay.raise_()
 
     @guarded(None)
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Extends the resizing: two bodies or one, whichever there is room for."""
         super().resizeEvent(event)
         self._lay_out()
-        self._place_buttons()
+        self._place_overlay()

@@ -114,7 +114,7 @@ class BodyScene(QGraphicsScene):
 
     def reading_order(self) -> tuple[MarkerKey, ...]:
         """The markers view by view, from the head down, left to right."""
-        views = list(dict.fromkeys(key.view for key in self._places))
+        views = [figure.view.id for figure in self._figures]
         return tuple(
             sorted(
                 self._places,

@@ -11,7 +11,7 @@ from explorer.domain.first_look import FirstLook
 from explorer.domain.first_look_of import first_look
 from explorer.services.atlas_files import load
 from explorer.services.resources import assets_dir, data_dir
-from explorer.ui.body_map.lit_region import no_outline
+from explorer.ui.body_map.map_buttons import MapButtons
 from explorer.ui.body_map.marker import MarkerKey, key_of
 from explorer.ui.body_map.panel import BodyMapPanel, Drawings
 from explorer.ui.body_map.scene import BodyScene
@@ -38,8 +38,14 @@ def all_keys() -> tuple[MarkerKey, ...]:
 
 def shown_panel(qtbot: QtBot, size: tuple[int, int] = WIDE) -> BodyMapPanel:
     """The map on the screen, both bodies side by side where there is room."""
-    drawings = Drawings(lambda _view: BLANK, no_outline)
-    panel = BodyMapPanel(LIGHT, drawings, Icons(assets_dir() / "icons"))
+    panel = BodyMapPanel(LIGHT, Drawings(lambda _view: BLANK))
+    buttons = MapButtons(LIGHT, Icons(assets_dir() / "icons"))
+    panel.can_turn_changed.connect(buttons.offer_turning)
+    buttons.zoom_in_requested.connect(panel.view.zoom_in)
+    buttons.zoom_out_requested.connect(panel.view.zoom_out)
+    buttons.fit_requested.connect(panel.view.fit)
+    buttons.turn_requested.connect(panel.turn)
+    panel.add_overlay(buttons)
     qtbot.addWidget(panel)
     panel.resize(*size)
     panel.show_markers(shipped_look().views, shipped_look().markers)

@@ -9,9 +9,11 @@ from pytestqt.qtbot import QtBot
 from explorer.domain.map_state import MapState, Selection
 from explorer.domain.sides import BodySide
 from explorer.ui.body_map.hover_card import HoverCard
+from explorer.ui.body_map.map_buttons import MapButtons
 from explorer.ui.body_map.marker import MarkerKey, key_of
 from explorer.ui.body_map.panel import BodyMapPanel
 from explorer.ui.palettes import DARK
+from explorer.ui.theme import GAP
 from tests.ui.body_map.shown_map import (
     NARROW,
     WIDE,
@@ -39,6 +41,11 @@ def card_of(panel: BodyMapPanel) -> HoverCard:
 def words_on(card: HoverCard) -> list[str]:
     labels = card.findChildren(QLabel)
     return [label.text() for label in labels if not label.isHidden()]
+
+
+def buttons_of(panel: BodyMapPanel) -> MapButtons:
+    [buttons] = panel.findChildren(MapButtons)
+    return buttons
 
 
 def button(panel: BodyMapPanel, name: str) -> QToolButton:
@@ -171,11 +178,23 @@ def test_buttons_lie_apart_and_inside_the_map(
     qtbot: QtBot, size: tuple[int, int]
 ) -> None:
     panel = shown_panel(qtbot, size)
-    shown = [each for each in panel.findChildren(QToolButton) if each.isVisible()]
+    buttons = buttons_of(panel)
+    assert panel.rect().contains(buttons.geometry())
+    shown = [each for each in buttons.findChildren(QToolButton) if each.isVisible()]
     for each in shown:
-        assert panel.rect().contains(each.geometry())
+        assert buttons.rect().contains(each.geometry())
         others = [other for other in shown if other is not each]
         assert not any(each.geometry().intersects(o.geometry()) for o in others)
+
+
+def test_buttons_stay_in_their_corner_when_the_map_changes(qtbot: QtBot) -> None:
+    panel = shown_panel(qtbot, WIDE)
+    buttons = buttons_of(panel)
+    for size in (NARROW, WIDE, (500, 400)):
+        panel.resize(*size)
+        QApplication.processEvents()
+        corner = panel.rect().bottomRight() - buttons.geometry().bottomRight()
+        assert (corner.x(), corner.y()) == (GAP, GAP)
 
 
 def test_same_state_again_leaves_the_look_alone(qtbot: QtBot) -> None:

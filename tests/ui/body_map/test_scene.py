@@ -168,6 +168,16 @@ def test_figure_alone_has_its_own_markers_only(scene: BodyScene) -> None:
     assert scene.place_of(LEFT) is None
 
 
+def test_reading_goes_figure_by_figure_from_the_head_down(scene: BodyScene) -> None:
+    order = scene.reading_order()
+    places = [scene.place_of(key) or (0.0, 0.0) for key in order]
+    turn = next(at for at, key in enumerate(order) if key.view == "back")
+    assert {key.view for key in order[:turn]} == {"front"}
+    assert {key.view for key in order[turn:]} == {"back"}
+    for figure in (places[:turn], places[turn:]):
+        assert figure == sorted(figure, key=lambda place: (place[1], place[0]))
+
+
 def test_pair_lies_mirrored_about_its_figure(scene: BodyScene) -> None:
     for key in all_keys():
         if key.side is BodySide.LEFT:

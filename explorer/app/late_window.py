@@ -1,0 +1,65 @@
+"""What the window gets once its first frame is painted."""
+
+import platform
+from typing import NamedTuple
+
+from PySide6 import __version__ as pyside_version
+
+from explorer import __version__
+from explorer.app.first_window import FirstWindow
+from explorer.services.resources import assets_dir
+from explorer.ui.actions import WindowActions
+from explorer.ui.body_map.map_buttons import MapButtons
+from explorer.ui.help_pages import HelpPages
+from explorer.ui.icons import Icons
+from explorer.ui.palettes import Palette
+from explorer.ui.session_panel import SessionPanel
+from explorer.ui.sounds import CuePlayer
+
+_ABOUT = (
+    "Point Explorer {version}\nQt for Python {qt}, Python {python}\n\n"
+    "This program shares traditional and research information about pressing points "
+    "on your own body for comfort and relaxation. It is not a medical device and "
+    "does not replace a doctor, physiotherapist or midwife. Stop if it hurts, "
+    "tingles, goes numb, or you feel unwell.\n\n"
+    "Program: MIT licence. Texts and drawings: CC BY 4.0. Positions follow the WHO "
+    "Standard Acupuncture Point Locations of 2008. No clinician has reviewed the "
+    "texts yet."
+)
+
+
+class LateWindow(NamedTuple):
+    """Widgets that nobody needs to see in the first frame."""
+
+    session: SessionPanel
+    buttons: MapButtons
+    actions: WindowActions
+    help_pages: HelpPages
+
+    def recolour(self, palette: Palette) -> None:
+        """Take over a theme's colours."""
+        self.session.recolour(palette)
+        self.buttons.recolour(palette)
+
+
+def late_window(first: FirstWindow) -> LateWindow:
+    """Build them and put them in their places; the menus get their entries."""
+    palette, assets = first.wardrobe.palette, assets_dir()
+    icons = Icons(assets / "icons")
+    late = LateWindow(
+        session=SessionPanel(palette, icons, CuePlayer(str(assets / "sounds"))),
+        buttons=MapButtons(palette, icons),
+        actions=WindowActions(first.window.menus),
+        help_pages=HelpPages(first.window, _about()),
+    )
+    map_panel = first.window.panels.map
+    map_panel.can_turn_changed.connect(late.buttons.offer_turning)
+    map_panel.add_overlay(late.buttons)
+    first.window.add_below(late.session)
+    return late
+
+
+def _about() -> str:
+    return _ABOUT.format(
+        version=__version__, qt=pyside_version, python=platform.python_version()
+    )
