@@ -78,15 +78,14 @@ def build(
     window.panels.map.outline_with(skin.outline)
     explore = ExploreController(window, knowledge, skin.region_at)
     late = late_window(first)
-    stage = PracticeStage(late.session, explore, window.name_session)
-    practise = PractiseController(stage, lambda: atlas)
+    practise = PractiseController(
+        PracticeStage(late.session, explore, window.name_session), lambda: atlas
+    )
     explore_desk = ExploreDesk(window, explore)
     practise_desk = PractiseDesk(window, practise, now)
     look_desk = LookDesk(first, late, store)
     explorer = Explorer(
-        window=window,
-        atlas=atlas,
-        late=late,
+        *(window, atlas, late),
         explore=explore,
         practise=practise,
         explore_desk=explore_desk,

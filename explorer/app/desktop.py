@@ -67,11 +67,12 @@ def application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    app = QApplication(sys.argv[:1])
+    # As an argument, since `setStyle` would hand the style back to Python, which
+    # builds some 500 names for it.
+    app = QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("point-explorer")
     app.setApplicationDisplayName("Point Explorer")
     app.setDesktopFileName("point-explorer")
-    app.setStyle("Fusion")
     return app
 
 

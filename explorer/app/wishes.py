@@ -7,9 +7,10 @@ clock, and turn what the world did wrong into a sentence on the window.
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from math import ceil
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from explorer.controllers.explore import ExploreController
 from explorer.controllers.practise import PractiseController
@@ -104,7 +105,8 @@ class PractiseDesk(Desk):
         super().__init__(teller)
         self._practise = practise
         self._now = now
-        self._ticking = QTimer(self, interval=_TICK_MS)
+        self._ticking = QTimer(self, singleShot=True)
+        self._ticking.setTimerType(Qt.TimerType.PreciseTimer)
         self._ticking.timeout.connect(self.tick)
 
     def start(self, kind: PageKind, id_: str, seconds: int) -> None:
@@ -152,8 +154,9 @@ class PractiseDesk(Desk):
         self._tick_while_running()
 
     def _tick_while_running(self) -> None:
-        """No timer ticks when no time counts."""
-        if self._practise.running and not self._ticking.isActive():
-            self._ticking.start()
-        elif not self._practise.running:
+        """The next tick comes when the phase ends, or sooner; none when time stands."""
+        if self._practise.running:
+            due = ceil(self._practise.remaining * 1000)
+            self._ticking.start(min(max(due, 1), _TICK_MS))
+        else:
             self._ticking.stop()

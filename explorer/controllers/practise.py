@@ -52,6 +52,11 @@ class PractiseController:
         """Whether time counts, so that ticks are wanted."""
         return self._session is not None and self._session.running
 
+    @property
+    def remaining(self) -> float:
+        """Seconds until the present phase ends; 0 without a session."""
+        return self._session.remaining if self._session is not None else 0.0
+
     def start_point(self, code: str, seconds: int | None, now: float) -> None:
         """Practise one point; raises `ExplorerError` if that cannot be."""
         self._begin(plan_point(self._atlas(), code, seconds), now)

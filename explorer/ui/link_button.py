@@ -24,7 +24,6 @@ class LinkButton(QPushButton):
         for text, look in ((title, ""), (note, "muted")):
             if text:
                 label = plain_label(text, look)
-                label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
                 label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
                 column.addWidget(label)
         policies = QtWidgets.QSizePolicy.Policy

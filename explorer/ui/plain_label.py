@@ -5,12 +5,11 @@ from PySide6.QtWidgets import QLabel
 
 
 def plain_label(text: str, look: str = "") -> QLabel:
-    """A wrapping label that can be selected and never reads text as markup."""
+    """A wrapping label that never reads text as markup."""
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if look:
         label.setProperty("look", look)
     return label

@@ -55,12 +55,14 @@ class ResultPainter(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         area = option.rect.adjusted(GAP_TIGHT, 1, -GAP_TIGHT, -1)
         painter.save()
-        if isinstance(row, HeadingRow):
-            self._paint_heading(painter, area, row.text)
-        else:
-            self._paint_ground(painter, area, index)
-            self._paint_row(painter, area.adjusted(GAP, 0, -GAP, 0), row)
-        painter.restore()
+        try:
+            if isinstance(row, HeadingRow):
+                self._paint_heading(painter, area, row.text)
+            else:
+                self._paint_ground(painter, area, index)
+                self._paint_row(painter, area.adjusted(GAP, 0, -GAP, 0), row)
+        finally:
+            painter.restore()
 
     @guarded(QSize(100, 40))
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:

@@ -91,27 +91,6 @@ def test_what_lay_open_is_opened_again(qtbot: QtBot, tmp_path: Path) -> None:
         end(explorer)
 
 
-@pytest.mark.parametrize(
-    ("asked", "title"),
-    [
-        (OpenAt(point="BL23"), "BL23"),
-        (OpenAt(condition="knee-pain"), "Knee pain"),
-        (OpenAt(routine="ten-points"), "The ten points"),
-        (OpenAt(search="sciatica"), "Point Explorer"),
-        (OpenAt(point="nonsense"), "Point Explorer"),
-    ],
-)
-def test_what_is_asked_for_is_opened(
-    qtbot: QtBot, tmp_path: Path, asked: OpenAt, title: str
-) -> None:
-    with undressed(application()):
-        explorer, _ = completed(data_dir(), tmp_path, asked)
-        assert explorer.window.windowTitle() == title
-        assert explorer.window.panels.search.field.text() == asked.search
-        assert bool(notices(explorer)) is (asked.point == "nonsense")
-        end(explorer)
-
-
 def test_point_that_is_gone_since_last_time_is_said_and_forgotten(
     qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -76,8 +76,26 @@ def screen() -> Iterator[Screen]:
         yield screen
 
 
+Places = dict[str, tuple[int, int]]
+
+
+@pytest.fixture(scope="module")
+def places(screen: Screen) -> Places:
+    """Where things are, from a window like it that comes and goes before."""
+    told = subprocess.run(
+        [sys.executable, "-m", "tests.journeys.places_on_screen"],
+        cwd=ROOT,
+        env=screen.environment,
+        capture_output=True,
+        check=True,
+        timeout=30,
+    )
+    rows = [line.split() for line in told.stdout.decode().splitlines()]
+    return {name: (int(x), int(y)) for name, x, y in rows}
+
+
 @pytest.fixture(scope="module", autouse=True)
-def held(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Diary]:
+def held(tmp_path_factory: pytest.TempPathFactory, places: Places) -> Iterator[Diary]:
     """A hold of LI4 on a screen of its own, going on while the other tests run."""
     data = tmp_path_factory.mktemp("held")
     with (
@@ -85,21 +103,27 @@ def held(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Diary]:
         running_program(apart, data, "--point", "LI4") as window,
     ):
         assert window.title_after("LI4") == "LI4"
-        _set_seconds_and_start(window)
+        window.click(*places["seconds"])
+        window.press("ctrl+a")
+        window.type("5")
+        window.press("ctrl+Return")
+        ready = "Get ready: LI4, your left side"
+        assert window.title_after(ready) == ready
         window.press("Right")  # not to wait ten seconds for the first hold
         diary = Diary(window, "Done")
         diary.start()
         yield diary
 
 
-def _set_seconds_and_start(window: Window) -> None:
-    window.press("ctrl+f", "shift+Tab", "ctrl+a")  # the last stop of the round
-    window.type("5")
-    window.press("ctrl+Return")
-    assert (
-        window.title_after("Get ready: LI4, your left side")
-        == "Get ready: LI4, your left side"
-    )
+@pytest.fixture(scope="module")
+def spots(places: Places) -> list[Spot]:
+    """Where the markers are."""
+    return [
+        Spot(code, BodySide(side), view, *place)
+        for name, place in places.items()
+        if name.count("|")
+        for code, side, view in [name.split("|")]
+    ]
 
 
 @pytest.fixture(scope="module")
@@ -108,24 +132,6 @@ def window(
 ) -> Iterator[Window]:
     with running_program(screen, tmp_path_factory.mktemp("data")) as window:
         yield window
-
-
-@pytest.fixture(scope="module")
-def spots(screen: Screen) -> list[Spot]:
-    """Where the markers are, from a window like it that comes and goes before."""
-    told = subprocess.run(
-        [sys.executable, "-m", "tests.journeys.marker_places"],
-        cwd=ROOT,
-        env=screen.environment,
-        capture_output=True,
-        check=True,
-        timeout=30,
-    )
-    rows = [line.split() for line in told.stdout.decode().splitlines()]
-    return [
-        Spot(code, BodySide(side), view, int(x), int(y))
-        for code, side, view, x, y in rows
-    ]
 
 
 def test_every_marker_can_be_clicked_on_its_own_side(

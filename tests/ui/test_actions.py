@@ -103,9 +103,11 @@ def test_space_is_lent_to_the_button_that_has_the_focus(
     window = QWidget()
     qtbot.addWidget(window)
     button, field = QPushButton(window), QLineEdit(window)
+    actions = WindowActions(build_menus(bar))
+    pause = actions.by_command[Command.PAUSE]
     window.show()
     window.activateWindow()
-    pause = WindowActions(build_menus(bar)).by_command[Command.PAUSE]
+    QApplication.processEvents()
     button.setFocus()
     assert pause.shortcuts() == []
     field.setFocus()

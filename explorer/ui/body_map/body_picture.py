@@ -63,10 +63,14 @@ class BodyPicture:
         """Draw anew at the next painting."""
         self._drawn = None
 
+    def is_stretched(self, camera: Camera) -> bool:
+        """Whether what is painted was drawn for another zoom."""
+        return self._drawn is not None and self._drawn.camera.scale != camera.scale
+
     def paint(
         self, painter: QPainter, camera: Camera, window: QSize, ratio: float
-    ) -> bool:
-        """Fill the window; True when the picture is stretched and wants settling."""
+    ) -> None:
+        """Fill the window, with a stretched picture while the zoom moves."""
         drawn = self._drawn
         if drawn is None or (
             drawn.camera.scale == camera.scale and not _covers(drawn, camera, window)
@@ -81,9 +85,8 @@ class BodyPicture:
         if stretch != 1.0:
             painter.fillRect(QRectF(0, 0, window.width(), window.height()), self._ink())
             painter.drawPixmap(target, drawn.pixmap, QRectF(drawn.pixmap.rect()))
-            return True
-        painter.drawPixmap(round(target.x()), round(target.y()), drawn.pixmap)
-        return False
+        else:
+            painter.drawPixmap(round(target.x()), round(target.y()), drawn.pixmap)
 
     def _ink(self) -> QColor:
         return QColor(self._ground)

@@ -39,7 +39,7 @@ class CameraView(QGraphicsView):
         self._is_fitted = True
         self._is_drawn = False
         self._settle = QTimer(self, interval=_SETTLE_MS, singleShot=True)
-        self._settle.timeout.connect(self.draw_sharply)
+        self._settle.timeout.connect(self.come_to_rest)
         _leave_moving_to_us(self)
 
     @property
@@ -67,6 +67,11 @@ class CameraView(QGraphicsView):
         """Draw the bodies anew for the zoom that has settled."""
         self._picture.forget_pixmap()
         self.draw_again()
+
+    def come_to_rest(self) -> None:
+        """Draw at leisure what a moving map only hints at."""
+        if self._picture.is_stretched(self._camera):
+            self.draw_sharply()
 
     def draw_again(self) -> None:
         """Paint all of the window at the next frame."""
@@ -126,6 +131,7 @@ class CameraView(QGraphicsView):
         left, top = camera.to_window(0, 0, self._size())
         self.horizontalScrollBar().setValue(-round(left))
         self.verticalScrollBar().setValue(-round(top))
+        self._settle.start()
         self.draw_again()
         self.camera_moved.emit()
 
@@ -136,12 +142,14 @@ class CameraView(QGraphicsView):
         painter.resetTransform()
         window = self.size()
         ratio = self.devicePixelRatioF()
-        if self._picture.paint(painter, self._camera, window, ratio):
-            self._settle.start()
-        painter.restore()
-        if not self._is_drawn:
-            self._is_drawn = True
-            self.first_drawn.emit()
+        try:
+            self._picture.paint(painter, self._camera, window, ratio)
+        finally:
+            painter.restore()
+            # Even without a picture: the rest of the program waits for this.
+            if not self._is_drawn:
+                self._is_drawn = True
+                self.first_drawn.emit()
 
     @guarded(None)
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -163,6 +171,7 @@ def _leave_moving_to_us(view: QGraphicsView) -> None:
     view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     view.setTransformationAnchor(view.ViewportAnchor.NoAnchor)
     view.setResizeAnchor(view.ViewportAnchor.NoAnchor)
+    view.setOptimizationFlag(view.OptimizationFlag.DontSavePainterState)
     view.setViewportUpdateMode(view.ViewportUpdateMode.FullViewportUpdate)
     # Wide padding: with a tight scene the place under the cursor jumps.
     view.setSceneRect(QRectF(-_WORLD, -_WORLD, 2 * _WORLD, 2 * _WORLD))

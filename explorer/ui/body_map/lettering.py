@@ -1,13 +1,14 @@
 """What is written on the map: sides, codes that never overlap, the focus ring."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from explorer.ui.body_map.camera import Camera
 from explorer.ui.body_map.figure_layout import Figure
+from explorer.ui.body_map.label_layout import Box, Claim, Label, lay_out
 from explorer.ui.body_map.marker import MarkerKey
 from explorer.ui.body_map.scene import BodyScene
 from explorer.ui.palettes import Palette
@@ -39,50 +40,74 @@ class Window(Protocol):
         """Where a marker is in the window, None when it is not drawn."""
 
 
+class _Stand(NamedTuple):
+    """What the places of labels depend on, while the map is only panned."""
+
+    revision: int
+    scale: float
+    room: QRectF
+    font: str
+
+
 class Lettering:
-    """Draws text over the markers in window pixels, in one theme's colours."""
+    """Draws text over the markers in window pixels, in one theme's colours.
+
+    Codes are drawn once into pixmaps, and keep their places while the map is
+    panned: laying hundreds of them out anew at each frame would be felt.
+    """
 
     def __init__(self, palette: Palette) -> None:
         self._palette = palette
+        self._codes: dict[tuple[str, str], QPixmap] = {}
+        self._labels: tuple[Label[MarkerKey], ...] = ()
+        self._stand: _Stand | None = None
 
     def draw_sides(
         self, painter: QPainter, window: Window, figures: Sequence[Figure]
     ) -> None:
         """Write each figure's name and whose left and right it shows."""
-        font = QFont(painter.font())
+        plain, bold = QFont(painter.font()), _bold(painter.font())
+        metrics = QFontMetricsF(plain)
         for figure in figures:
             x, y, width, _ = figure.frame
             room = width * _HEAD_FROM * window.camera.scale - _INSET
-            left, right = _side_texts(figure, QFontMetricsF(font), room)
+            left, right = _side_texts(figure, metrics, room)
             title = QCoreApplication.translate("Lettering", figure.view.title)
-            font.setBold(True)
-            painter.setFont(font)
-            self._write(painter, window.window_place(x, y), title, 0)
-            font.setBold(False)
-            painter.setFont(font)
-            self._write(painter, window.window_place(x, y), left, 1)
-            corner = window.window_place(x + width, y)
-            self._write(painter, corner, right, 1, at_right=True)
+            corner = window.window_place(x, y)
+            painter.setFont(bold)
+            self._write(painter, corner, title, 0)
+            painter.setFont(plain)
+            self._write(painter, corner, left, 1)
+            far_corner = window.window_place(x + width, y)
+            self._write(painter, far_corner, right, 1, at_right=True)
 
     def draw_codes(self, painter: QPainter, window: Window, scene: BodyScene) -> None:
         """Write codes beside markers, the most telling first, where room is left."""
-        font = QFont(painter.font())
-        font.setBold(True)
+        everything = window.camera.scale >= _CODES_FROM_SCALE
+        keys = scene.standing.labelled(everything=everything)
+        if not keys:
+            return
+        font = _bold(painter.font())
         painter.setFont(font)
         metrics = QFontMetricsF(font)
-        everything = window.camera.scale >= _CODES_FROM_SCALE
-        discs = {
-            key: _disc(window, scene, key) for key in scene.labelled(everything=True)
-        }
-        taken = list(discs.values())
-        for key in scene.labelled(everything=everything):
-            size = metrics.horizontalAdvance(key.code) + 8, metrics.height() + 2
-            places = _places(discs[key], size, rightward=scene.is_right_half(key))
-            inside = [place for place in places if window.room.contains(place)]
-            box = _first_free(inside, discs[key], taken)
-            if box is not None:
-                taken.append(box)
-                self._write_code(painter, box, key.code)
+        stand = _Stand(
+            scene.standing.revision, window.camera.scale, window.room, font.key()
+        )
+        if stand != self._stand:
+            self._stand = stand
+            self._labels = _laid_out(keys, window, scene, metrics)
+        for label in self._labels:
+            place = window.marker_place(label.key)
+            if place is not None:
+                size = _label_size(label.key.code, metrics)
+                x, y = place.x() + label.left, place.y() + label.top
+                box = QRectF(x, y, *size)
+                if window.room.intersects(box):
+                    self._write_code(painter, box, label.key.code)
+
+    def forget_places(self) -> None:
+        """Lay the codes out anew, now that a pan has come to rest."""
+        self._stand = None
 
     def draw_focus(self, painter: QPainter, place: QPointF | None) -> None:
         """Draw the two-coloured ring around the marker that the keyboard is at."""
@@ -96,13 +121,28 @@ class Lettering:
             painter.drawEllipse(place, 15, 15)
 
     def _write_code(self, painter: QPainter, box: QRectF, code: str) -> None:
+        key = (code, painter.font().key())
+        if key not in self._codes:
+            self._codes[key] = self._painted_code(painter, box, code)
+        painter.drawPixmap(round(box.x()), round(box.y()), self._codes[key])
+
+    def _painted_code(self, painter: QPainter, box: QRectF, code: str) -> QPixmap:
+        ratio = painter.device().devicePixelRatioF()
+        pixmap = QPixmap(round(box.width() * ratio), round(box.height() * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(QColor(0, 0, 0, 0))
+        whole = QRectF(0, 0, box.width(), box.height())
         ground = QColor(self._palette.base)
         ground.setAlphaF(0.86)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        painter.drawRoundedRect(box, 3, 3)
-        painter.setPen(QColor(self._palette.text))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, code)
+        with QPainter(pixmap) as own:
+            own.setFont(painter.font())
+            own.setRenderHint(QPainter.RenderHint.Antialiasing)
+            own.setPen(QColor(0, 0, 0, 0))
+            own.setBrush(ground)
+            own.drawRoundedRect(whole, 3, 3)
+            own.setPen(QColor(self._palette.text))
+            own.drawText(whole, Qt.AlignmentFlag.AlignCenter, code)
+        return pixmap
 
     def _write(
         self,
@@ -122,6 +162,36 @@ class Lettering:
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft, text)
 
 
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setBold(True)
+    return bold
+
+
+def _label_size(code: str, metrics: QFontMetricsF) -> tuple[float, float]:
+    return metrics.horizontalAdvance(code) + 8, metrics.height() + 2
+
+
+def _laid_out(
+    keys: Sequence[MarkerKey],
+    window: Window,
+    scene: BodyScene,
+    metrics: QFontMetricsF,
+) -> tuple[Label[MarkerKey], ...]:
+    """Places for these markers' codes, free of all markers that are not dimmed."""
+    discs = {
+        key: _disc(window, scene, key)
+        for key in scene.standing.labelled(everything=True)
+    }
+    claims = (
+        Claim(
+            key, discs[key], *_label_size(key.code, metrics), scene.is_right_half(key)
+        )
+        for key in keys
+    )
+    return lay_out(claims, tuple(discs.values()), _box(window.room))
+
+
 def _side_texts(figure: Figure, metrics: QFontMetricsF, room: float) -> tuple[str, str]:
     """What is written at the drawing's left and right edge, in so many pixels."""
     said = [
@@ -133,34 +203,11 @@ def _side_texts(figure: Figure, metrics: QFontMetricsF, room: float) -> tuple[st
     return (right, left) if figure.view.facing else (left, right)
 
 
-def _disc(window: Window, scene: BodyScene, key: MarkerKey) -> QRectF:
+def _disc(window: Window, scene: BodyScene, key: MarkerKey) -> Box:
     """What a marker covers in the window."""
     place = window.marker_place(key) or QPointF()
-    return scene.item(key).boundingRect().translated(place)
+    return _box(scene.item(key).boundingRect().translated(place))
 
 
-def _places(
-    disc: QRectF, size: tuple[float, float], *, rightward: bool
-) -> tuple[QRectF, ...]:
-    """Where a label may stand: outside, above, below, and last inside."""
-    width, height = size
-    middle = disc.center().y() - height / 2
-    right, left = disc.right(), disc.left() - width
-    outside, inside = (right, left) if rightward else (left, right)
-    along = disc.left() if rightward else disc.right() - width
-    corners = (
-        (outside, middle),
-        (along, disc.top() - height),
-        (along, disc.bottom()),
-        (inside, middle),
-    )
-    return tuple(QRectF(x, y, width, height) for x, y in corners)
-
-
-def _first_free(
-    places: Sequence[QRectF], own: QRectF, taken: Sequence[QRectF]
-) -> QRectF | None:
-    """The first place that covers no other marker and no label."""
-    others = [each for each in taken if each != own]
-    free = (box for box in places if not any(map(box.intersects, others)))
-    return next(free, None)
+def _box(area: QRectF) -> Box:
+    return area.left(), area.top(), area.right(), area.bottom()

@@ -34,7 +34,7 @@ class MarkerItem(QGraphicsPixmapItem):
         self._grown = False
         self.setFlag(self.GraphicsItemFlag.ItemIgnoresTransformations)
         self.setShapeMode(self.ShapeMode.BoundingRectShape)
-        self.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
+        self.setTransformationMode(Qt.TransformationMode.FastTransformation)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self.wear(sprites)
 

@@ -53,6 +53,12 @@ class MarkerView(ZoomingView):
         self._scene.recolour(palette, self.devicePixelRatioF())
         self.draw_again()
 
+    def come_to_rest(self) -> None:
+        """Extends the rest: codes find the best places for where the map lies now."""
+        super().come_to_rest()
+        self._lettering.forget_places()
+        self.draw_again()
+
     def point_at(self, key: MarkerKey | None) -> None:
         """Let this marker grow, as under the pointer; None lets go."""
         if key == self._pointed:
@@ -93,8 +99,10 @@ class MarkerView(ZoomingView):
         """Replaces the empty foreground: side words, labels and the focus ring."""
         painter.save()
         painter.resetTransform()
-        self._lettering.draw_sides(painter, self, self._figures)
-        self._lettering.draw_codes(painter, self, self._scene)
-        if self._pointed and self.hasFocus():
-            self._lettering.draw_focus(painter, self.marker_place(self._pointed))
-        painter.restore()
+        try:
+            self._lettering.draw_sides(painter, self, self._figures)
+            self._lettering.draw_codes(painter, self, self._scene)
+            if self._pointed and self.hasFocus():
+                self._lettering.draw_focus(painter, self.marker_place(self._pointed))
+        finally:
+            painter.restore()

@@ -11,6 +11,7 @@ from explorer.ui.body_map.hit_grid import HitGrid, Spot
 from explorer.ui.body_map.lit_region import LitRegion, OutlineSource, no_outline
 from explorer.ui.body_map.marker import MarkerItem, MarkerKey, key_of
 from explorer.ui.body_map.sprites import MarkerLookState, SpriteSheet
+from explorer.ui.body_map.standing import Standing
 from explorer.ui.body_map.thumb_disc import ThumbDisc
 from explorer.ui.palettes import Palette
 
@@ -39,6 +40,7 @@ class BodyScene(QGraphicsScene):
         self._grid: HitGrid[MarkerKey] = HitGrid(())
         self._grown: MarkerKey | None = None
         self._state = MapState()
+        self.standing = Standing()
         self._thumbs = [ThumbDisc(palette) for _ in range(_MOST_PLACES)]
         for thumb in self._thumbs:
             self.addItem(thumb)
@@ -133,17 +135,6 @@ class BodyScene(QGraphicsScene):
         """The drawn marker of a key."""
         return self._items[key]
 
-    def labelled(self, *, everything: bool) -> tuple[MarkerKey, ...]:
-        """Markers in the order their labels claim room: the most telling first.
-
-        Without `everything` only those that stand out are labelled.
-        """
-        hidden = {MarkerLookState.DIMMED}
-        if not everything:
-            hidden.add(MarkerLookState.PLAIN)
-        shown = [item for item in self._items.values() if item.state not in hidden]
-        return tuple(item.key for item in sorted(shown, key=lambda it: -it.zValue()))
-
     def _placed(self, key: MarkerKey) -> MarkerItem:
         item = MarkerItem(key, self._sprites)
         item.setPos(*self._places[key])
@@ -156,6 +147,7 @@ class BodyScene(QGraphicsScene):
         for key, item in self._items.items():
             number = numbers.get(key.code, 0)
             item.stand_out(_look(key, number, self._state), number, self._sprites)
+        self.standing.rank(self._items.values())
         self._lay_thumbs(chosen)
 
     def _lay_thumbs(self, chosen: Selection | None) -> None:

@@ -63,16 +63,21 @@ def test_each_drawing_is_asked_for_once(
 def test_picture_that_is_zoomed_asks_to_settle(
     picture: BodyPicture, painter: QPainter
 ) -> None:
-    assert not picture.paint(painter, HOME, WINDOW, 1.0)
+    picture.paint(painter, HOME, WINDOW, 1.0)
+    assert not picture.is_stretched(HOME)
     nearer = HOME._replace(scale=0.5)
-    assert picture.paint(painter, nearer, WINDOW, 1.0)
+    picture.paint(painter, nearer, WINDOW, 1.0)
+    assert picture.is_stretched(nearer)
     picture.forget_pixmap()
-    assert not picture.paint(painter, nearer, WINDOW, 1.0)
+    picture.paint(painter, nearer, WINDOW, 1.0)
+    assert not picture.is_stretched(nearer)
 
 
 def test_far_pan_needs_no_settling(picture: BodyPicture, painter: QPainter) -> None:
     for step in (0, 10, 60, 90, 400):
-        assert not picture.paint(painter, HOME.panned(step, step), WINDOW, 1.0)
+        look = HOME.panned(step, step)
+        picture.paint(painter, look, WINDOW, 1.0)
+        assert not picture.is_stretched(look)
 
 
 def test_stretched_picture_lies_where_the_sharp_one_will(
@@ -123,6 +128,6 @@ def test_fine_screen_gets_a_fine_picture(
     image = QImage(WINDOW * 2, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(2.0)
     with QPainter(image) as painter:
-        assert not picture.paint(painter, HOME, WINDOW, 2.0)
+        picture.paint(painter, HOME, WINDOW, 2.0)
     green = image.pixelColor(300, 300).name()
     assert green == "#00ff00"

@@ -1,0 +1,111 @@
+"""Wishes about colours, letters and sound are worn, ticked in the menus and kept."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from explorer.app.look_desk import LookDesk
+from explorer.domain.pages import PageKind
+from explorer.domain.preferences import (
+    LARGEST_TEXT,
+    SMALLEST_TEXT,
+    Preferences,
+    Theme,
+)
+from explorer.ui.commands import Command
+from explorer.ui.palettes import DARK, HIGH_CONTRAST, LIGHT, Palette
+from tests.journeys.whole_program import Running, whole_program
+
+THEMES = {
+    Command.SYSTEM_THEME: (Theme.SYSTEM, LIGHT),
+    Command.LIGHT_THEME: (Theme.LIGHT, LIGHT),
+    Command.DARK_THEME: (Theme.DARK, DARK),
+    Command.CONTRAST_THEME: (Theme.HIGH_CONTRAST, HIGH_CONTRAST),
+}
+
+
+@pytest.fixture
+def running(qtbot: QtBot, tmp_path: Path) -> Iterator[Running]:
+    with whole_program(tmp_path) as running:
+        yield running
+
+
+@pytest.fixture
+def desk(running: Running) -> LookDesk:
+    return running.explorer.look_desk
+
+
+def ticked(running: Running) -> list[Command]:
+    actions = running.explorer.late.actions.by_command
+    return [command for command in THEMES if actions[command].isChecked()]
+
+
+def ground(running: Running) -> str:
+    """The colour of the map between the figures."""
+    map_view = running.explorer.window.panels.map.view
+    image = map_view.grab().toImage()
+    return image.pixelColor(2, image.height() // 2).name()
+
+
+@pytest.mark.parametrize("command", list(THEMES))
+def test_theme_is_worn_ticked_and_kept(running: Running, command: Command) -> None:
+    running.trigger(Command.DARK_THEME, Command.LIGHT_THEME, command)
+    theme, palette = THEMES[command]
+    assert running.first.wardrobe.palette == palette
+    assert ground(running) == palette.map_ground.lower()
+    assert QApplication.palette().window().color().name() == palette.window.lower()
+    assert ticked(running) == [command]
+    assert running.store.preferences().theme is theme
+
+
+def test_every_widget_is_recoloured(running: Running, desk: LookDesk) -> None:
+    window = running.explorer.window
+    light = window.grab().toImage()
+    desk.choose_dark()
+    assert window.grab().toImage() != light
+    desk.choose_light()
+    assert window.grab().toImage() == light
+
+
+def test_letters_grow_and_shrink_within_limits(
+    running: Running, desk: LookDesk
+) -> None:
+    usual = QApplication.font().pointSizeF()
+    for _ in range(12):
+        desk.enlarge_text()
+    assert QApplication.font().pointSizeF() == pytest.approx(usual * 2)
+    assert running.store.preferences().text_percent == LARGEST_TEXT
+    for _ in range(13):
+        desk.shrink_text()
+    assert QApplication.font().pointSizeF() == pytest.approx(usual * 0.8)
+    assert running.store.preferences().text_percent == SMALLEST_TEXT
+
+
+def test_sound_is_turned_off_and_on(running: Running, desk: LookDesk) -> None:
+    running.explorer.practise_desk.start(PageKind.POINT, "LI4", 5)
+    assert "Sound on" in [button.text() for button in running.buttons()]
+    desk.mute_or_unmute()
+    assert "Mute" in [button.text() for button in running.buttons()]
+    assert not running.store.preferences().is_muted
+
+
+def test_desktop_that_turns_dark_is_followed_only_if_asked(
+    running: Running, desk: LookDesk
+) -> None:
+    worn: list[Palette] = []
+    for choose in (desk.choose_dark, desk.choose_system):
+        choose()
+        desk.dress_again()
+        worn.append(running.first.wardrobe.palette)
+    assert worn == [DARK, LIGHT]
+
+
+def test_choices_are_there_at_the_next_start(running: Running, desk: LookDesk) -> None:
+    desk.choose_contrast()
+    desk.enlarge_text()
+    running.store.save()
+    kept = running.store.preferences()
+    assert kept == Preferences(Theme.HIGH_CONTRAST, 110, is_muted=True)
