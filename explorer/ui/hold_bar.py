@@ -27,6 +27,7 @@ class HoldBar(QFrame):
         self._offer: HoldOffer | None = None
         self._button = QPushButton()
         self._seconds = QSpinBox()
+        self._field = _framed(self._seconds)
         self._sides = plain_label("", "muted")
         self._button.clicked.connect(self.press)
         self._build()
@@ -38,13 +39,13 @@ class HoldBar(QFrame):
         self._seconds.setRange(_SHORTEST, _LONGEST)
         self._seconds.setSingleStep(_STEP)
         self._seconds.setSuffix(self.tr(" s"))
-        self._seconds.setMinimumHeight(self._button.sizeHint().height())
+        self._seconds.setMinimumHeight(self._button.sizeHint().height() - 2)
         self._seconds.setAccessibleName(self.tr("Seconds for one hold"))
         self._seconds.setToolTip(self.tr("Seconds for one hold"))
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(self._button, 1)
-        row.addWidget(self._seconds)
+        row.addWidget(self._field)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP_WIDE, GAP, GAP_WIDE, GAP)
         column.setSpacing(GAP_TIGHT)
@@ -63,7 +64,7 @@ class HoldBar(QFrame):
             return
         self._button.setText(offer.label)
         self._sides.setText(offer.sides)
-        self._seconds.setVisible(offer.seconds is not None)
+        self._field.setVisible(offer.seconds is not None)
         if offer.seconds is not None:
             self._seconds.setValue(offer.seconds)
 
@@ -72,3 +73,13 @@ class HoldBar(QFrame):
         if self._offer is not None:
             seconds = 0 if self._offer.seconds is None else self._seconds.value()
             self.hold_requested.emit(self._offer.kind, self._offer.id, seconds)
+
+
+def _framed(box: QSpinBox) -> QFrame:
+    """A frame that is seen in every theme: Fusion's own vanishes on black."""
+    frame = QFrame()
+    frame.setProperty("look", "field")
+    inside = QHBoxLayout(frame)
+    inside.setContentsMargins(1, 1, 1, 1)
+    inside.addWidget(box)
+    return frame

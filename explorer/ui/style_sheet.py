@@ -1,9 +1,9 @@
 """The one style sheet: rounded fields, calm buttons, and a few named looks.
 
 A widget asks for a look with `setProperty("look", NAME)`: `primary`, `chip`,
-`row`, `link` and `floating` for buttons, `card`, `bar` and `caution` for frames,
-`heading`, `title`, `muted` and `code` for labels.  Everything else keeps Fusion
-and the Qt palette.
+`row`, `link` and `floating` for buttons, `card`, `field`, `bar` and `caution` for
+frames, `heading`, `title`, `muted` and `code` for labels.  Everything else keeps
+Fusion and the Qt palette.
 """
 
 from explorer.ui.palettes import Palette
@@ -85,6 +85,9 @@ QSlider::handle:horizontal {{
 QSlider::handle:horizontal:focus {{ border: 2px solid {focus}; }}
 QFrame[look="card"] {{
   background: {base}; border: 1px solid {border}; border-radius: {radius}px;
+}}
+QFrame[look="field"] {{
+  background: {base}; border: 1px solid {outline}; border-radius: {radius}px;
 }}
 QFrame[look="caution"] {{
   background: {caution_bg}; border: 1px solid {caution_edge};
