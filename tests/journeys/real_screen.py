@@ -10,6 +10,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from tests.journeys.title_diary import own_words
+
 PROGRAMS = ("Xvfb", "xdotool")
 ROOT = Path(__file__).parents[2]
 _UNWANTED = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "QT_SCALE_FACTOR")
@@ -75,6 +77,25 @@ def private_screen(size: tuple[int, int] = SIZE) -> Iterator[Screen]:
         server.wait(timeout=10)
 
 
+Diary = subprocess.Popen[bytes]
+"""Writes the titles of a window as they come, a line each; see `title_diary`."""
+Places = dict[str, tuple[int, int]]
+
+
+def places_on(screen: Screen) -> Places:
+    """Where things are, from a window like the program's that comes and goes."""
+    told = subprocess.run(
+        [sys.executable, "-m", "tests.journeys.places_on_screen"],
+        cwd=ROOT,
+        env=screen.environment,
+        capture_output=True,
+        check=True,
+        timeout=30,
+    )
+    rows = [line.split() for line in told.stdout.decode().splitlines()]
+    return {name: (int(x), int(y)) for name, x, y in rows}
+
+
 class Window(NamedTuple):
     """The program's window as X knows it; its title says what is open."""
 
@@ -84,8 +105,7 @@ class Window(NamedTuple):
 
     def title(self) -> str:
         """The title, without the program's name after it."""
-        whole = self.screen.xdotool("getwindowname", self.id)
-        return whole.removesuffix("Point Explorer").rstrip(" —-")
+        return own_words(self.screen.xdotool("getwindowname", self.id))
 
     def click(self, x: int, y: int) -> None:
         """Move the pointer there and press its button."""

@@ -92,7 +92,7 @@ def test_routine_takes_exactly_the_time_it_announced(
     running.explorer.explore_desk.open_page(PageKind.ROUTINE, routine)
     running.trigger(Command.HOLD)
     assert f"{clock_text(total)} left in all" in " ".join(running.session_texts())
-    running.let_pass(total - 1)
+    running.let_pass(total - 1, step=1.0)
     assert title(running) != "Done"
     assert "0:01 left in all" in " ".join(running.session_texts())
     running.let_pass(1 + TICK)

@@ -3,9 +3,6 @@
 Nothing in the program helps these tests: they see what a task list sees, the title.
 """
 
-import subprocess
-import sys
-import threading
 import time
 from collections.abc import Iterator
 from itertools import pairwise
@@ -16,7 +13,8 @@ import pytest
 
 from explorer.domain.sides import BodySide
 from tests.journeys.real_screen import (
-    ROOT,
+    Diary,
+    Places,
     Screen,
     Window,
     missing_programs,
@@ -28,8 +26,6 @@ pytestmark = pytest.mark.skipif(
     bool(missing_programs()),
     reason=f"not installed: {', '.join(missing_programs())}",
 )
-_HOLD = 5.0
-_CHANGE = 5.0
 _LATE = 0.6
 """Seconds by which a title may be seen later than it changed, on a busy machine."""
 
@@ -50,69 +46,10 @@ class Spot(NamedTuple):
         return f"{self.code} · {words[self.side]}"
 
 
-class Diary(threading.Thread):
-    """Writes down each title of a window and when it was first seen."""
-
-    def __init__(self, window: Window, last: str) -> None:
-        super().__init__(daemon=True)
-        self._window = window
-        self._last = last
-        self.entries: list[tuple[str, float]] = []
-
-    def run(self) -> None:
-        end = time.monotonic() + 30
-        while time.monotonic() < end:
-            title = self._window.title()
-            if not self.entries or self.entries[-1][0] != title:
-                self.entries.append((title, time.monotonic()))
-            if title == self._last:
-                return
-            time.sleep(0.05)
-
-
 @pytest.fixture(scope="module")
 def screen() -> Iterator[Screen]:
     with private_screen() as screen:
         yield screen
-
-
-Places = dict[str, tuple[int, int]]
-
-
-@pytest.fixture(scope="module")
-def places(screen: Screen) -> Places:
-    """Where things are, from a window like it that comes and goes before."""
-    told = subprocess.run(
-        [sys.executable, "-m", "tests.journeys.places_on_screen"],
-        cwd=ROOT,
-        env=screen.environment,
-        capture_output=True,
-        check=True,
-        timeout=30,
-    )
-    rows = [line.split() for line in told.stdout.decode().splitlines()]
-    return {name: (int(x), int(y)) for name, x, y in rows}
-
-
-@pytest.fixture(scope="module", autouse=True)
-def held(tmp_path_factory: pytest.TempPathFactory, places: Places) -> Iterator[Diary]:
-    """A hold of LI4 on a screen of its own, going on while the other tests run."""
-    data = tmp_path_factory.mktemp("held")
-    with (
-        private_screen() as apart,
-        running_program(apart, data, "--point", "LI4") as window,
-    ):
-        assert window.title_after("LI4") == "LI4"
-        window.click(*places["seconds"])
-        window.press("ctrl+a")
-        window.type("5")
-        window.press("ctrl+Return")
-        ready = "Get ready: LI4, your left side"
-        assert window.title_after(ready) == ready
-        window.press("Right")  # not to wait ten seconds for the first hold
-        diary = Diary(window, "Done")
-        diary.start()
-        yield diary
 
 
 @pytest.fixture(scope="module")
@@ -175,20 +112,21 @@ def test_keys_alone_lead_to_a_point(window: Window) -> None:
     assert window.title_after("CV6 · middle") == "CV6 · middle"
 
 
-def test_hold_goes_left_change_right_and_ends_by_itself(held: Diary) -> None:
-    held.join(timeout=25)
-    titles = [title for title, _ in held.entries]
-    assert titles[-4:] == [
+def test_hold_goes_left_change_right_and_ends_by_itself(
+    hold_under_way: Diary | None,
+) -> None:
+    assert hold_under_way is not None
+    written, _ = hold_under_way.communicate(timeout=30)
+    lines = [line.split(" ", 1) for line in written.decode().splitlines()]
+    times = [float(instant) for instant, _ in lines[-4:]]
+    assert [title for _, title in lines[-4:]] == [
         "Hold LI4, your left side",
         "Change to your right side",
         "Hold LI4, your right side",
         "Done",
     ]
-    times = [seen for _, seen in held.entries[-4:]]
     lasted = [after - before for before, after in pairwise(times)]
-    expected = (_HOLD, _CHANGE, _HOLD)
-    for length, wanted in zip(lasted, expected, strict=True):
-        assert length == pytest.approx(wanted, abs=_LATE)
+    assert lasted == [pytest.approx(5.0, abs=_LATE)] * 3
 
 
 def test_program_ends_in_order_and_says_nothing(screen: Screen, tmp_path: Path) -> None:

@@ -55,10 +55,10 @@ class Running(NamedTuple):
     store: SettingsStore
     clock: Clock
 
-    def let_pass(self, seconds: float) -> None:
+    def let_pass(self, seconds: float, step: float = TICK) -> None:
         """Let time pass as it does at the desk: ten ticks a second."""
-        for _ in range(round(seconds / TICK)):
-            self.clock.instant += TICK
+        for _ in range(round(seconds / step)):
+            self.clock.instant += step
             self.explorer.practise_desk.tick()
 
     def press_marker(self, key: MarkerKey) -> None:
