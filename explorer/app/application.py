@@ -4,6 +4,7 @@ Reading `build` tells how the program hangs together: widgets say what was done
 to them, desks hand it to controllers, and the window shows what follows.
 """
 
+import logging
 import time
 from collections.abc import Callable
 from typing import NamedTuple
@@ -25,6 +26,8 @@ from explorer.domain.resolve import Knowledge
 from explorer.domain.search import SearchIndex
 from explorer.ui.commands import Command
 from explorer.ui.main_window import MainWindow
+
+log = logging.getLogger("explorer")
 
 
 class Explorer(NamedTuple):
@@ -60,10 +63,11 @@ class Closer(QObject):
     def close(self) -> None:
         """End the session and write everything down."""
         self._practise_desk.close()
-        self._look_desk.keep_picture()
         self._look_desk.keep_layout()
         self._store.keep_intent(self._explore.intent)
-        self._store.save()
+        if not self._store.save():
+            log.warning("The settings could not be written.")
+        self._look_desk.keep_picture()  # last: it can be made again
 
 
 def build(
@@ -84,15 +88,9 @@ def build(
     explore_desk = ExploreDesk(window, explore)
     practise_desk = PractiseDesk(window, practise, now)
     look_desk = LookDesk(first, late, store)
-    explorer = Explorer(
-        *(window, atlas, late),
-        explore=explore,
-        practise=practise,
-        explore_desk=explore_desk,
-        practise_desk=practise_desk,
-        look_desk=look_desk,
-        closer=Closer(explore, practise_desk, look_desk, store),
-    )
+    desks = explore_desk, practise_desk, look_desk
+    closer = Closer(explore, practise_desk, look_desk, store)
+    explorer = Explorer(window, atlas, late, explore, practise, *desks, closer)
     for connect in (_connect_panels, _connect_session, _connect_commands):
         connect(explorer)
     return explorer
@@ -151,6 +149,7 @@ def _connect_commands(explorer: Explorer) -> None:
         Command.CONTRAST_THEME: look.choose_contrast,
         Command.LARGER_TEXT: look.enlarge_text,
         Command.SMALLER_TEXT: look.shrink_text,
+        Command.LESS_MOTION: look.calm_or_enliven,
         Command.HOLD: panels.page.press_hold,
         Command.PAUSE: practise.pause_or_resume,
         Command.NEXT: practise.next,

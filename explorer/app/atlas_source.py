@@ -4,6 +4,7 @@ import os
 import sys
 from pathlib import Path
 
+from explorer.app.data_problems import problems_told
 from explorer.app.terminal import complain
 from explorer.domain.atlas import Atlas
 from explorer.services.atlas_cache import AtlasCache
@@ -13,14 +14,15 @@ from explorer.services.stored_atlas import open_atlas
 _PROGRAM = "point-explorer"
 
 
-def open_shipped_atlas() -> Atlas:
-    """The atlas; says on standard error when some of its files are damaged."""
-    opened = open_atlas(AtlasCache(data_dir(), _cache_dir()))
+def open_shipped_atlas(own: Path | None = None) -> Atlas:
+    """The atlas, its cache in the person's `own` folder if that was named.
+
+    Says on standard error when some of its files are damaged.
+    """
+    cache_dir = own / "cache" if own else _cache_dir()
+    opened = open_atlas(AtlasCache(data_dir(), cache_dir))
     if opened.problems:
-        complain(
-            f"{len(opened.problems)} problems in the data files; "
-            "`point-explorer check` lists them"
-        )
+        complain(problems_told(opened.problems))
     return opened.atlas
 
 

@@ -15,6 +15,7 @@ from explorer.domain.pages import (
     ListBlock,
     TextBlock,
 )
+from explorer.domain.wording import level_words
 
 _INDENT = 1.35
 """Where the text beside a mark begins, in letter sizes."""
@@ -160,7 +161,7 @@ def pieces_of(block: Block) -> Iterator[Piece]:
     """The pieces that a block is set from, the gap below it included."""
     match block:
         case CautionBlock():
-            title = WarningTitlePiece(block.title)
+            title = WarningTitlePiece(f"{level_words(block.level)}: {block.title}")
             yield WarningPiece(StackPiece((title, TextPiece(block.text))))
         case ListBlock(urgent=True):
             title = WarningTitlePiece(block.heading)

@@ -50,7 +50,7 @@ def _with_exact_ids(asked: OpenAt) -> OpenAt:
     """A name that means nothing is refused here, before any window opens."""
     if not (asked.point or asked.condition or asked.routine):
         return asked
-    atlas = open_shipped_atlas()
+    atlas = open_shipped_atlas(asked.data_dir)
     return asked._replace(
         point=asked.point and named(atlas, asked.point, POINTS).id,
         condition=asked.condition and named(atlas, asked.condition, CONDITIONS).id,

@@ -1,12 +1,12 @@
 """The second stroke of the start: atlas, search, controllers, and what was asked."""
 
 from explorer.app.application import Explorer, build
+from explorer.app.data_problems import problems_told
 from explorer.app.first_window import FirstWindow
 from explorer.app.look_up import CONDITIONS, POINTS, ROUTINES, named
 from explorer.app.open_at import OpenAt
 from explorer.app.settings_store import SettingsStore
 from explorer.domain.errors import ExplorerError
-from explorer.domain.problems import Problem
 from explorer.services.atlas_cache import AtlasCache
 from explorer.services.stored_atlas import open_atlas
 
@@ -18,18 +18,9 @@ def complete(
     opened = open_atlas(cache)
     explorer = build(first, opened.atlas, store)
     if opened.problems:
-        first.window.tell(_about(opened.problems))
+        first.window.tell(problems_told(opened.problems))
     _open_at(explorer, asked, store)
     return explorer
-
-
-def _about(problems: tuple[Problem, ...]) -> str:
-    count = len(problems)
-    entries = "One entry" if count == 1 else f"{count} entries"
-    return (
-        f"{entries} of the data files could not be used; everything else is here. "
-        f"The first: {problems[0]}. All of them: point-explorer check"
-    )
 
 
 def _open_at(explorer: Explorer, asked: OpenAt, store: SettingsStore) -> None:

@@ -48,12 +48,16 @@ class CrashHooks:
         """Show errors to the person this way as soon as there is a window."""
         self._tell = tell
 
-    def trace_of_last_crash(self) -> str:
-        """What the last run left when it died, read before it is emptied."""
+    def set_last_trace_aside(self) -> Path | None:
+        """Keep what the last run left when it died; where it is now, if it did."""
+        aside = self._path.with_suffix(".last.log")
         try:
-            return self._path.read_text("utf-8", "replace").strip()
+            if self._path.stat().st_size == 0:
+                return None
+            self._path.replace(aside)
         except OSError:
-            return ""
+            return None
+        return aside
 
     def _open_crash_log(self) -> None:
         try:

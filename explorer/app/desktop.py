@@ -5,6 +5,7 @@ search and the controllers are loaded once that frame is on the screen.  That is
 what keeps a start close to that of an empty Qt window.
 """
 
+import logging
 import os
 import sys
 from collections.abc import Mapping
@@ -19,9 +20,12 @@ from explorer.app.first_window import FirstWindow, first_window
 from explorer.app.folders import Folders, folders
 from explorer.app.open_at import OpenAt
 from explorer.app.settings_store import SettingsStore
+from explorer.domain.errors import ExplorerError
 from explorer.domain.first_look import FirstLook
 from explorer.services.atlas_cache import AtlasCache
 from explorer.services.resources import data_dir
+
+log = logging.getLogger("explorer")
 
 _DISPLAYS = (("wayland", "WAYLAND_DISPLAY"), ("xcb", "DISPLAY"))
 """Qt's ways to a screen, and what is set in the environment where there is one."""
@@ -39,18 +43,28 @@ def run_window(asked: OpenAt) -> int:
         return _tour_instead()
     places = folders(asked.data_dir)
     hooks = CrashHooks(places.crash_log)
-    trace = hooks.trace_of_last_crash()
+    trace = hooks.set_last_trace_aside()
     hooks.install()
-    start = Start(app, places, asked)
+    try:
+        return _run(Start(app, places, asked), app, hooks, trace)
+    except ExplorerError as error:
+        log.error("%s", error)  # noqa: TRY400 - a sentence for the person, no trace
+        return 1
+    finally:
+        hooks.close()
+
+
+def _run(
+    start: "Start", app: QApplication, hooks: CrashHooks, trace: Path | None
+) -> int:
     hooks.tell_with(start.first.window.tell)
     if trace:
         start.first.window.tell(
-            "The program ended unexpectedly last time. Your settings were kept."
+            "The program ended unexpectedly last time. Your settings were kept. "
+            f"What it left for the developers: {trace}"
         )
     start.show()
-    code = app.exec()
-    hooks.close()
-    return code
+    return app.exec()
 
 
 def platforms(environment: Mapping[str, str]) -> str:

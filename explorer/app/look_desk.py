@@ -61,6 +61,10 @@ class LookDesk(QObject):
         """Turn the sounds off, or on again."""
         self._keep(self._preferences._replace(is_muted=not self._preferences.is_muted))
 
+    def calm_or_enliven(self) -> None:
+        """Let words take the place of what moves, or let it move again."""
+        self._keep(self._preferences._replace(is_calm=not self._preferences.is_calm))
+
     def dress_again(self) -> None:
         """The desktop changed its colours."""
         self._wear()
@@ -93,4 +97,6 @@ class LookDesk(QObject):
         commands = self._late.actions.by_command
         for command, theme in _THEMES.items():
             commands[command].setChecked(theme is self._preferences.theme)
+        commands[Command.LESS_MOTION].setChecked(self._preferences.is_calm)
         self._late.session.show_muted(muted=self._preferences.is_muted)
+        self._late.session.reduce_motion(reduced=self._preferences.is_calm)

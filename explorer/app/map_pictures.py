@@ -25,7 +25,7 @@ from explorer import __version__
 from explorer.domain.first_look import FirstLook, ViewLook
 from explorer.domain.map_state import MapState
 from explorer.services.colouring import recoloured
-from explorer.services.resources import asset
+from explorer.services.sound_drawings import drawing_text
 from explorer.ui.body_map.body_picture import draw_figures
 from explorer.ui.body_map.camera import Camera, fitting
 from explorer.ui.body_map.figure_layout import Figure, bounds_of, side_by_side
@@ -55,7 +55,7 @@ class MapPicture(NamedTuple):
 
 def view_renderer(view: ViewLook, palette: Palette) -> QSvgRenderer:
     """Renders a view's drawing in the colours of a theme."""
-    text = asset(view.svg).read_text("utf-8")
+    text = drawing_text(view.svg)
     colours = palette.body._asdict()
     return QSvgRenderer(QByteArray(recoloured(text, colours).encode()))
 

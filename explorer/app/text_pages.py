@@ -24,6 +24,7 @@ from explorer.domain.result_rows import (
     result_rows,
 )
 from explorer.domain.search_results import ResultKind, SearchAnswer
+from explorer.domain.wording import level_words
 
 _WIDTH = 78
 _GAP = "  "
@@ -44,7 +45,8 @@ def page_text(page: Page) -> str:
 def _block_lines(block: Block) -> Iterator[str]:
     match block:
         case CautionBlock():
-            yield from _indented(block.title, "! ", _GAP)
+            lead = level_words(block.level)
+            yield from _indented(f"{lead}: {block.title}", "! ", _GAP)
             yield from _indented(block.text, _GAP, _GAP)
         case TextBlock():
             yield from _headed(block.heading, _indented(block.text, _GAP, _GAP))

@@ -10,6 +10,7 @@ from explorer.domain.preferences import Preferences
 from explorer.services.colouring import recoloured
 from explorer.services.picture_cache import PictureCache
 from explorer.services.resources import asset
+from explorer.services.sound_drawings import drawing_text
 from explorer.ui.palettes import Palette
 from explorer.ui.style_sheet import style_sheet
 from explorer.ui.theme import palette_for, qt_palette
@@ -39,7 +40,7 @@ class Wardrobe:
     def drawing(self, view: str) -> bytes:
         """A view's drawing in the colours of the theme."""
         if view not in self._texts:
-            self._texts[view] = asset(self._names[view]).read_text("utf-8")
+            self._texts[view] = drawing_text(self._names[view])
         colours = self.palette.body._asdict()
         return recoloured(self._texts[view], colours).encode()
 

@@ -1,8 +1,11 @@
 """Files that were asked for by name, written or refused in a sentence."""
 
+import os
+from errno import ENOENT
 from pathlib import Path
 
 from explorer.domain.errors import ExplorerError
+from explorer.services.own_files import write_private
 
 
 class WriteError(ExplorerError):
@@ -10,9 +13,14 @@ class WriteError(ExplorerError):
 
 
 def write_file(path: Path, content: bytes) -> None:
-    """Write the whole file; raises `WriteError`."""
+    """Write the whole file or leave the old one; raises `WriteError`."""
     try:
-        path.write_bytes(content)
+        if not path.parent.is_dir():
+            raise FileNotFoundError(ENOENT, os.strerror(ENOENT))
+        if path.exists() and not path.is_file():
+            path.write_bytes(content)  # a device or a pipe, which stays what it is
+        else:
+            write_private(path, content)
     except (OSError, ValueError) as error:
         raise _refusal(path, error) from error
 

@@ -113,8 +113,7 @@ class PractiseController:
         self._screen.show_session(None)
 
     def _begin(self, plan: SessionPlan, now: float) -> None:
-        # The one road into a session: what must hold before anything is pressed
-        # is asked here.
+        # The one road into a session, for whatever must be asked before pressing.
         self.close(now)
         self._plan = plan
         self._follow(Told(start(plan.phases, now)))

@@ -6,12 +6,14 @@ from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
 from explorer.domain.body import Region, View
-from explorer.domain.cautions import Caution
+from explorer.domain.cautions import Caution, CautionLevel
 from explorer.domain.conditions import Condition
 from explorer.domain.errors import NotInAtlasError
 from explorer.domain.points import Point
 from explorer.domain.routines import Routine
 from explorer.domain.safety import SafetyNotice
+
+_LEVELS = tuple(CautionLevel)
 
 
 class Atlas(NamedTuple):
@@ -59,9 +61,10 @@ class Atlas(NamedTuple):
         return tuple(p.code for p in self.points.values() if p.region == region)
 
     def cautions_of(self, codes: Iterable[str]) -> tuple[Caution, ...]:
-        """The cautions of these points, each once, in the order of the table."""
+        """The cautions of these points, each once, the strongest first."""
         wanted = {id_ for code in codes for id_ in self.point(code).cautions}
-        return tuple(self.cautions[id_] for id_ in self.cautions if id_ in wanted)
+        found = (self.cautions[id_] for id_ in self.cautions if id_ in wanted)
+        return tuple(sorted(found, key=lambda each: _LEVELS.index(each.level)))
 
 
 _Entry = TypeVar("_Entry")

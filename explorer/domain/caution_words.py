@@ -1,10 +1,11 @@
 """Cautions in words, saying whose they are where several points come together."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from explorer.domain.atlas import Atlas
-from explorer.domain.cautions import Caution
+from explorer.domain.cautions import Caution, CautionLevel
+from explorer.domain.points import SelfPressure
 
 
 class WordedCaution(NamedTuple):
@@ -12,16 +13,28 @@ class WordedCaution(NamedTuple):
 
     title: str
     text: str
-    level: str
+    level: CautionLevel
 
 
 def worded_cautions(atlas: Atlas, codes: Iterable[str]) -> tuple[WordedCaution, ...]:
-    """The union of the cautions of these points, each once, the gravest first."""
+    """The union of the cautions of these points, each once, the strongest first.
+
+    Points that bear a light touch only come last, each with its reason.
+    """
     points = tuple(dict.fromkeys(codes))
-    return tuple(
+    cautions = (
         WordedCaution(_title(atlas, caution, points), caution.text, caution.level)
         for caution in atlas.cautions_of(points)
     )
+    return (*cautions, *_gentle_points(atlas, points))
+
+
+def _gentle_points(atlas: Atlas, points: tuple[str, ...]) -> Iterator[WordedCaution]:
+    for point in map(atlas.point, points):
+        if point.self_pressure is SelfPressure.GENTLE:
+            whose = "here" if len(points) == 1 else f"on {point.code}"
+            title = f"Press gently {whose}"
+            yield WordedCaution(title, point.self_pressure_reason, CautionLevel.GENTLE)
 
 
 def _title(atlas: Atlas, caution: Caution, points: tuple[str, ...]) -> str:

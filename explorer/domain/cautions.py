@@ -9,8 +9,8 @@ class CautionLevel(StrEnum):
     """What the caution asks for, the strongest first."""
 
     SKIP = "skip"
-    GENTLE = "gentle"
     ASK = "ask first"
+    GENTLE = "gentle"
 
 
 class Caution(Struct, frozen=True, forbid_unknown_fields=True):

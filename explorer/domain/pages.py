@@ -21,7 +21,7 @@ class PageKind(StrEnum):
 
 
 class CautionBlock(NamedTuple):
-    """A caution in words; `level` is how strong it is ("skip", "gentle", ...)."""
+    """A caution in words; `level` is what it asks for ("skip", "gentle", ...)."""
 
     title: str
     text: str

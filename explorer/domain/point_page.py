@@ -45,7 +45,7 @@ def _blocks(atlas: Atlas, point: Point) -> tuple[Block, ...]:
     return without_empty(
         (
             *caution_blocks(atlas, (point.code,)),
-            _gentleness(point),
+            _reason_to_avoid(point),
             TextBlock("Where it is", point.location),
             ListBlock("How to find it", point.find, numbered=True),
             ListBlock("How to press", point.massage, numbered=True),
@@ -63,14 +63,10 @@ def _blocks(atlas: Atlas, point: Point) -> tuple[Block, ...]:
     )
 
 
-def _gentleness(point: Point) -> TextBlock:
-    match point.self_pressure:
-        case SelfPressure.OK:
-            return TextBlock("", "")
-        case SelfPressure.GENTLE:
-            return TextBlock("Press gently here", point.self_pressure_reason)
-        case SelfPressure.AVOID:
-            return TextBlock("Shown for reference only", point.self_pressure_reason)
+def _reason_to_avoid(point: Point) -> TextBlock:
+    avoid = point.self_pressure is SelfPressure.AVOID
+    reason = point.self_pressure_reason if avoid else ""
+    return TextBlock("Shown for reference only", reason)
 
 
 def _with_words(point: Point) -> str:

@@ -22,6 +22,8 @@ class Preferences(NamedTuple):
     theme: Theme = Theme.SYSTEM
     text_percent: int = 100
     is_muted: bool = False
+    is_calm: bool = False
+    """Whether words take the place of what moves."""
 
     def with_text_percent(self, percent: int) -> Self:
         """The same with another text size, held within its limits."""

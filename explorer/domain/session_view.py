@@ -191,7 +191,8 @@ def _pause_text(reason: PauseReason | None) -> str:
 
 
 def _cautions(plan: SessionPlan, session: Session) -> tuple[CautionText, ...]:
-    if session.phase.kind is not PhaseKind.READY:
+    """All of them at the start, then those of the point that is pressed."""
+    if session.finished:
         return ()
     if session.place == 0:
         return plan.cautions

@@ -12,6 +12,16 @@ _HOLD_WORDS = {
     HoldSides.BOTH: "both sides together",
     HoldSides.MID: "on the midline",
 }
+_LEVEL_WORDS = {
+    "skip": "Leave it out",
+    "ask first": "Ask first",
+    "gentle": "Only gently",
+}
+
+
+def level_words(level: str) -> str:
+    """What a caution of this level asks for, as a heading."""
+    return _LEVEL_WORDS.get(level, "Take care")
 
 
 def side_words(side: BodySide) -> str:

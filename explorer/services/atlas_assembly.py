@@ -105,8 +105,9 @@ def _without_missing(item: Item, there: There) -> Item | None:
             steps = tuple(
                 step for step in item.steps if (Kind.POINTS, step.point) in there
             )
-            conditions = _left(item.conditions, Kind.CONDITIONS, there)
-            return replace(item, steps=steps, conditions=conditions) if steps else None
+            # Without its conditions a routine would lose its warning signs.
+            sound = _all_there(item.conditions, Kind.CONDITIONS, there)
+            return replace(item, steps=steps) if steps and sound else None
         case Region():
             views = _left(item.views, Kind.VIEWS, there)
             conditions = _left(item.conditions, Kind.CONDITIONS, there)
@@ -119,15 +120,20 @@ def _point_without(point: Point, there: There) -> Point | None:
     placements = tuple(
         place for place in point.placements if (Kind.VIEWS, place.view) in there
     )
-    if not placements or (Kind.REGIONS, point.region) not in there:
+    # Without one of its cautions a point would look safer than it is.
+    sound = _all_there(point.cautions, Kind.CAUTIONS, there)
+    if not placements or not sound or (Kind.REGIONS, point.region) not in there:
         return None
     return replace(
         point,
         placements=placements,
         conditions=_left(point.conditions, Kind.CONDITIONS, there),
-        cautions=_left(point.cautions, Kind.CAUTIONS, there),
         substitutes=_left(point.substitutes, Kind.POINTS, there),
     )
+
+
+def _all_there(keys: tuple[str, ...], kind: Kind, there: There) -> bool:
+    return all((kind, key) in there for key in keys)
 
 
 def _left(keys: tuple[str, ...], kind: Kind, there: There) -> tuple[str, ...]:

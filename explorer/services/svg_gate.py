@@ -9,6 +9,7 @@ from pathlib import Path
 
 from explorer.domain.problems import Problem
 from explorer.services.findings import Findings
+from explorer.services.shown_text import shown_path
 from explorer.services.source_text import (
     START,
     SourceRefusedError,
@@ -23,7 +24,7 @@ _GZIP = b"\x1f\x8b"
 
 def check_svg(path: Path, *, body_view: bool = True) -> tuple[Problem, ...]:
     """What is wrong with a drawing; a plain icon needs no silhouette."""
-    findings = Findings(str(path))
+    findings = Findings(shown_path(path))
     try:
         text = read_svg_text(path)
     except SourceRefusedError as refused:

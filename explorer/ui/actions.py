@@ -19,8 +19,8 @@ def build_actions(menus: Mapping[str, QMenu]) -> dict[Command, QAction]:
         action.setObjectName(spec.command)
         action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
         action.setEnabled(not spec.in_session)
+        action.setCheckable(spec.checkable or bool(spec.group))
         if spec.group:
-            action.setCheckable(True)
             group = groups.setdefault(spec.group, QActionGroup(menu))
             group.addAction(action)
         menu.addAction(action)

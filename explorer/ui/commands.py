@@ -24,6 +24,7 @@ class Command(StrEnum):
     CONTRAST_THEME = "contrast-theme"
     LARGER_TEXT = "larger-text"
     SMALLER_TEXT = "smaller-text"
+    LESS_MOTION = "less-motion"
     PAUSE = "pause"
     NEXT = "next"
     PREVIOUS = "previous"
@@ -35,7 +36,7 @@ class Command(StrEnum):
 
 
 class ActionSpec(NamedTuple):
-    """One row of the table; `group` makes the actions of a group exclude each other."""
+    """One row of the table; the actions of a `group` exclude each other."""
 
     command: Command
     menu: str
@@ -43,6 +44,7 @@ class ActionSpec(NamedTuple):
     keys: tuple[str, ...] = ()
     group: str = ""
     in_session: bool = False
+    checkable: bool = False
 
 
 ACTIONS = (
@@ -61,6 +63,7 @@ ACTIONS = (
         Command.LARGER_TEXT, "&View", "La&rger text", ("Ctrl+Alt++", "Ctrl+Alt+=")
     ),
     ActionSpec(Command.SMALLER_TEXT, "&View", "S&maller text", ("Ctrl+Alt+-",)),
+    ActionSpec(Command.LESS_MOTION, "&View", "L&ess motion", checkable=True),
     ActionSpec(Command.HOLD, "&Practise", "&Hold", ("Ctrl+Return",)),
     ActionSpec(
         Command.PAUSE, "&Practise", "&Pause or go on", ("Space",), in_session=True

@@ -18,6 +18,8 @@ FLASH_MILLISECONDS = 250
 _SIZE = 196
 _STROKE = 14.0
 _FULL = 360
+_FIRST_DASH = 12
+"""In degrees; a shorter piece of a dashed ring looks like a splinter."""
 _CALM_DEGREES = 15
 """With reduced motion the ring moves in these steps only."""
 _LUNG_STEPS = 40
@@ -105,15 +107,13 @@ class HoldRing(QWidget):
         colours = self._palette
         if face.paused:
             return QColor(colours.ring_paused)
-        match face.kind:
-            case PhaseKind.READY:
-                return QColor(colours.ring_ready)
-            case PhaseKind.HOLD:
-                return QColor(colours.ring_hold)
-            case PhaseKind.CHANGE:
-                return QColor(colours.ring_change)
-            case PhaseKind.DONE:
-                return QColor(colours.ring_done)
+        by_kind = {
+            PhaseKind.READY: colours.ring_ready,
+            PhaseKind.HOLD: colours.ring_hold,
+            PhaseKind.CHANGE: colours.ring_change,
+            PhaseKind.DONE: colours.ring_done,
+        }
+        return QColor(by_kind[face.kind])
 
     def _paint(self, painter: QPainter, face: RingFace) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -144,7 +144,8 @@ class HoldRing(QWidget):
         painter.setPen(_pen(self._colour(face), face.kind))
         if face.degrees >= _FULL:
             painter.drawEllipse(ring)
-        elif face.degrees > 0:  # Qt counts sixteenths, anticlockwise from the right
+        elif face.degrees > _FIRST_DASH:
+            # Qt counts sixteenths, anticlockwise from the right.
             painter.drawArc(ring, 90 * 16, -face.degrees * 16)
         if 0 < face.degrees < _FULL:
             self._paint_tip(painter, ring, face)

@@ -21,6 +21,7 @@ from explorer.domain.pages import (
     ListBlock,
     TextBlock,
 )
+from explorer.domain.wording import level_words
 from explorer.ui.letters import drawable_parts
 from explorer.ui.link_button import LinkButton
 from explorer.ui.plain_label import plain_label
@@ -58,15 +59,16 @@ class BlockBuilder(QObject):
                 return self._cautions((block,))
 
     def _cautions(self, blocks: Iterable[Block]) -> QWidget:
-        lines = ListBlock(
-            self.tr("Before you press"),
-            tuple(
-                f"{block.title}. {block.text}"
-                for block in blocks
-                if isinstance(block, CautionBlock)
-            ),
-        )
-        return self._framed("caution", f"⚠ {lines.heading}", item_list(lines))
+        """All cautions in one frame, under what they ask for."""
+        body = QWidget()
+        column = _column(body, GAP_TIGHT)
+        cautions = [block for block in blocks if isinstance(block, CautionBlock)]
+        for level, group in groupby(cautions, key=lambda caution: caution.level):
+            lines = tuple(f"{caution.title}. {caution.text}" for caution in group)
+            column.addWidget(plain_label(level_words(level), "code"))
+            column.addWidget(item_list(ListBlock("", lines)))
+        title = self.tr("Before you press")
+        return self._framed("caution", f"⚠ {title}", body)
 
     def _urgent(self, block: ListBlock) -> QWidget:
         """The gravest signs at once, the others at one press."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -29,6 +29,19 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(self.tr("What hurts? e.g. sore lower back"))
         self.setAccessibleName(self.tr("Search"))
         self.setClearButtonEnabled(True)
+
+    @guarded(fallback=False)
+    def event(self, event: QEvent) -> bool:
+        """Extends the events: Escape clears what is typed before it means more."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and self.text()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     @guarded(None)
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -58,7 +58,7 @@ def test_shipped_card_fits_one_page_in_readable_letters(
 ) -> None:
     layout = layout_of(ink, kind, id_)
     assert layout.pages == 1
-    assert layout.ink.size >= 6.5
+    assert layout.ink.size >= 6
 
 
 def test_no_piece_lies_on_another(ink: Ink) -> None:

@@ -137,13 +137,17 @@ def test_orderly_end_leaves_no_trace(hooks: CrashHooks, log_path: Path) -> None:
     assert log_path.exists()
     hooks.close()
     assert not log_path.exists()
-    assert CrashHooks(log_path).trace_of_last_crash() == ""
+    assert CrashHooks(log_path).set_last_trace_aside() is None
 
 
-def test_trace_of_a_crash_is_found_at_the_next_start(log_path: Path) -> None:
+def test_trace_of_a_crash_is_kept_aside_at_the_next_start(log_path: Path) -> None:
     log_path.parent.mkdir()
-    log_path.write_bytes(b"Fatal Python error: \xff Aborted\n")
-    assert "Fatal Python error" in CrashHooks(log_path).trace_of_last_crash()
+    trace = b"Fatal Python error: \xff Aborted\n"
+    log_path.write_bytes(trace)
+    aside = CrashHooks(log_path).set_last_trace_aside()
+    assert aside is not None
+    assert aside.read_bytes() == trace
+    assert not log_path.exists()
 
 
 def test_log_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
@@ -155,4 +159,4 @@ def test_log_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
     hooks.close()
     sys.excepthook, threading.excepthook, sys.unraisablehook = before
     qInstallMessageHandler(None)
-    assert hooks.trace_of_last_crash() == ""
+    assert hooks.set_last_trace_aside() is None

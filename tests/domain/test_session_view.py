@@ -72,7 +72,10 @@ def test_steps_count_points_not_phases() -> None:
 def test_all_cautions_stand_at_the_start_and_each_points_own_later() -> None:
     assert view_at(READY).cautions == (NERVE, BELLY)
     assert view_at(READY_TWO).cautions == (BELLY,)
-    assert view_at(LEFT).cautions == ()
+    own = PLAN.steps[0].cautions
+    assert view_at(LEFT).cautions == own
+    done = start(PLAN.phases, 0.0).stop(1.0).session
+    assert view_of(PLAN, done).cautions == ()
 
 
 def test_times_left_are_of_this_hold_and_of_all() -> None:

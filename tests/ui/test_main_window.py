@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QSplitter
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSplitter
 from pytestqt.qtbot import QtBot
 
 from explorer.domain.map_state import MapState, Selection
@@ -15,7 +15,7 @@ from explorer.domain.welcome_page import welcome_page
 from explorer.ui.actions import WindowActions
 from explorer.ui.body_map.panel import BodyMapPanel, Drawings
 from explorer.ui.commands import Command
-from explorer.ui.help_pages import HelpPages
+from explorer.ui.help_pages import HelpPages, TextDialog
 from explorer.ui.main_window import MainWindow, Panels
 from explorer.ui.notice_bar import NoticeBar
 from explorer.ui.page_panel import PagePanel
@@ -186,13 +186,22 @@ def test_help_opens_and_closes_without_a_trace(window: MainWindow) -> None:
     pages = HelpPages(window, "Point Explorer <1.0>")
     pages.show_keys()
     pages.show_about()
-    boxes = window.findChildren(QMessageBox)
-    assert boxes[1].text() == "Point Explorer <1.0>"
-    assert all(box.textFormat() is Qt.TextFormat.PlainText for box in boxes)
-    for box in boxes:
-        box.close()
+    dialogs = window.findChildren(TextDialog)
+    texts = [dialog.findChildren(QLabel)[0] for dialog in dialogs]
+    assert texts[1].text() == "Point Explorer <1.0>"
+    assert all(text.textFormat() is Qt.TextFormat.PlainText for text in texts)
+    for dialog in dialogs:
+        dialog.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    assert window.findChildren(QMessageBox) == []
+    assert window.findChildren(TextDialog) == []
+
+
+def test_help_never_outgrows_the_window(window: MainWindow) -> None:
+    window.resize(720, 480)
+    dialog = TextDialog(window, "Keys", "many words " * 2000)
+    assert dialog.height() < window.height()
+    assert dialog.width() < window.width()
+    dialog.deleteLater()
 
 
 def test_closing_is_told_before_it_happens(window: MainWindow) -> None:
