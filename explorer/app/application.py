@@ -29,6 +29,9 @@ from explorer.ui.main_window import MainWindow
 
 log = logging.getLogger("explorer")
 
+Deed = Callable[[], object]
+"""What a command does."""
+
 
 class Explorer(NamedTuple):
     """The running program; whoever holds it keeps everything alive."""
@@ -132,17 +135,30 @@ def _connect_session(explorer: Explorer) -> None:
 
 
 def _connect_commands(explorer: Explorer) -> None:
-    window, look = explorer.window, explorer.look_desk
     actions = explorer.late.actions.by_command
-    panels, practise = window.panels, explorer.practise_desk
-    deeds = {
+    deeds = {**_map_deeds(explorer), **_look_deeds(explorer), **_hold_deeds(explorer)}
+    for command, deed in deeds.items():
+        actions[command].triggered.connect(deed)
+
+
+def _map_deeds(explorer: Explorer) -> dict[Command, Deed]:
+    panels, view = explorer.window.panels, explorer.window.panels.map.view
+    return {
         Command.SEARCH: panels.search.focus_field,
         Command.BACK: explorer.explore_desk.back,
-        Command.QUIT: window.close,
-        Command.ZOOM_IN: panels.map.view.zoom_in,
-        Command.ZOOM_OUT: panels.map.view.zoom_out,
-        Command.FIT: panels.map.view.fit,
+        Command.QUIT: explorer.window.close,
+        Command.ZOOM_IN: view.zoom_in,
+        Command.ZOOM_OUT: view.zoom_out,
+        Command.FIT: view.fit,
         Command.TURN: panels.map.turn,
+        Command.KEYS: explorer.late.help_pages.show_keys,
+        Command.ABOUT: explorer.late.help_pages.show_about,
+    }
+
+
+def _look_deeds(explorer: Explorer) -> dict[Command, Deed]:
+    look = explorer.look_desk
+    return {
         Command.SYSTEM_THEME: look.choose_system,
         Command.LIGHT_THEME: look.choose_light,
         Command.DARK_THEME: look.choose_dark,
@@ -150,15 +166,17 @@ def _connect_commands(explorer: Explorer) -> None:
         Command.LARGER_TEXT: look.enlarge_text,
         Command.SMALLER_TEXT: look.shrink_text,
         Command.LESS_MOTION: look.calm_or_enliven,
-        Command.HOLD: panels.page.press_hold,
+        Command.MUTE: look.mute_or_unmute,
+    }
+
+
+def _hold_deeds(explorer: Explorer) -> dict[Command, Deed]:
+    practise = explorer.practise_desk
+    return {
+        Command.HOLD: explorer.window.panels.page.press_hold,
         Command.PAUSE: practise.pause_or_resume,
         Command.NEXT: practise.next,
         Command.PREVIOUS: practise.previous,
         Command.REPEAT: practise.repeat,
         Command.STOP: practise.stop,
-        Command.MUTE: look.mute_or_unmute,
-        Command.KEYS: explorer.late.help_pages.show_keys,
-        Command.ABOUT: explorer.late.help_pages.show_about,
     }
-    for command, deed in deeds.items():
-        actions[command].triggered.connect(deed)

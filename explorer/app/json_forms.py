@@ -4,12 +4,14 @@ Keys are only ever added: other programs rely on the ones that are there.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Sequence
+from itertools import zip_longest
 
 from explorer.domain.atlas import Atlas
 from explorer.domain.body import Region, View
-from explorer.domain.cautions import Caution
+from explorer.domain.caution_words import worded_cautions
 from explorer.domain.conditions import Condition, Evidence
+from explorer.domain.page_parts import red_flags
 from explorer.domain.pages import PageKind
 from explorer.domain.points import Placement, Point
 from explorer.domain.routines import Routine, Step
@@ -62,7 +64,7 @@ def _placement_form(place: Placement) -> Form:
 def whole_point_form(atlas: Atlas, point: Point) -> Form:
     """A point with all that is known of it, its cautions in full."""
     return point_form(point) | {
-        "caution_texts": _caution_forms(atlas.cautions_of((point.code,))),
+        "caution_texts": _caution_forms(atlas, (point.code,)),
         "self_pressure_reason": point.self_pressure_reason,
         "location": point.location,
         "find": point.find,
@@ -77,11 +79,21 @@ def whole_point_form(atlas: Atlas, point: Point) -> Form:
     }
 
 
-def _caution_forms(cautions: Iterable[Caution]) -> list[Form]:
+def _caution_forms(atlas: Atlas, codes: Sequence[str]) -> list[Form]:
+    """The cautions of these points in full; a light touch has no id of its own."""
+    ids = [caution.id for caution in atlas.cautions_of(codes)]
+    pairs = zip_longest(ids, worded_cautions(atlas, codes))
     return [
-        {"id": each.id, "title": each.title, "text": each.text, "level": each.level}
-        for each in cautions
+        {"id": id_, "title": each.title, "text": each.text, "level": each.level}
+        for id_, each in pairs
     ]
+
+
+def whole_condition_form(atlas: Atlas, condition: Condition) -> Form:
+    """A condition with the cautions of its points in full."""
+    return condition_form(condition) | {
+        "caution_texts": _caution_forms(atlas, condition.points)
+    }
 
 
 def condition_form(condition: Condition) -> Form:
@@ -132,16 +144,13 @@ def _step_form(step: Step) -> Form:
 
 def whole_routine_form(atlas: Atlas, routine: Routine) -> Form:
     """A routine with the cautions of its points and the signs to get help first."""
-    cautions = atlas.cautions_of(step.point for step in routine.steps)
-    flags = [
-        flag for id_ in routine.conditions for flag in atlas.condition(id_).red_flags
-    ]
+    codes = [step.point for step in routine.steps]
     return routine_form(routine) | {
         "posture": routine.posture,
         "origin": routine.origin,
-        "cautions": [caution.id for caution in cautions],
-        "caution_texts": _caution_forms(cautions),
-        "red_flags": list(dict.fromkeys(flags)),
+        "cautions": [caution.id for caution in atlas.cautions_of(codes)],
+        "caution_texts": _caution_forms(atlas, codes),
+        "red_flags": red_flags(atlas, routine.conditions).items,
     }
 
 
@@ -156,6 +165,16 @@ def region_form(region: Region) -> Form:
     }
 
 
+def whole_region_form(atlas: Atlas, region: Region) -> Form:
+    """A region with the points on it, their cautions, and when to get help first."""
+    codes = atlas.points_on(region.id)
+    return region_form(region) | {
+        "points": codes,
+        "caution_texts": _caution_forms(atlas, codes),
+        "red_flags": red_flags(atlas, region.conditions).items,
+    }
+
+
 def view_form(view: View) -> Form:
     """One drawing of the body."""
     return {
@@ -164,6 +183,7 @@ def view_form(view: View) -> Form:
         "svg": view.svg,
         "viewbox": view.viewbox,
         "midline": view.midline,
+        "facing": view.facing,
     }
 
 
@@ -173,11 +193,11 @@ def entry_form(atlas: Atlas, kind: PageKind, id_: str) -> Form:
         case PageKind.POINT:
             return whole_point_form(atlas, atlas.point(id_))
         case PageKind.CONDITION:
-            return condition_form(atlas.condition(id_))
+            return whole_condition_form(atlas, atlas.condition(id_))
         case PageKind.ROUTINE:
             return whole_routine_form(atlas, atlas.routine(id_))
         case PageKind.REGION:
-            return region_form(atlas.region(id_))
+            return whole_region_form(atlas, atlas.region(id_))
         case PageKind.SAFETY | PageKind.WELCOME:
             return {"id": id_}
 

@@ -107,7 +107,17 @@ def _question(
         ids = " or ".join(item.id for item in meant)
         return f"{short} may mean {ids}: ask for one of them."
     absent = f"There is no {_kind_words(kinds)} called {short!r} in the atlas."
-    return f"{absent} {_hint(kinds, answer)}".rstrip()
+    return f"{absent} {_other_kind(answer) or _hint(kinds, answer)}".rstrip()
+
+
+def _other_kind(answer: SearchAnswer) -> str:
+    """That the text names something of a kind which does not fit here."""
+    first = answer.results[0] if answer.results else None
+    if first is None or first.kind in (ResultKind.SAFETY, ResultKind.POINT):
+        return ""
+    wanted = fold(answer.query)
+    named_so = wanted in (fold(first.id), fold(first.matched), fold(first.title))
+    return f"It is the name of a {first.kind}." if named_so else ""
 
 
 def _hint(kinds: tuple[PageKind, ...], answer: SearchAnswer) -> str:

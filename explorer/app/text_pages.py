@@ -28,7 +28,6 @@ from explorer.domain.wording import level_words
 
 _WIDTH = 78
 _GAP = "  "
-"""How many complaints are offered where nothing was found."""
 
 
 def page_text(page: Page) -> str:

@@ -1,6 +1,6 @@
 """Wishes of the widgets in the words of the controllers.
 
-Three small desks stand between signals and controllers: they hand over the
+Two small desks stand between signals and controllers: they hand over the
 clock, and turn what the world did wrong into a sentence on the window.
 """
 

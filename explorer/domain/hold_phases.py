@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from explorer.domain.sides import HoldSides
 
+SHORTEST_HOLD, LONGEST_HOLD = 5, 600
+"""Seconds that one hold may last, wherever its length comes from."""
 READY_SECONDS = 10
 CHANGE_SECONDS = 5
 

@@ -5,14 +5,15 @@ from collections.abc import Iterable
 from explorer.domain.atlas import Atlas
 from explorer.domain.caution_words import worded_cautions
 from explorer.domain.errors import ExplorerError
-from explorer.domain.hold_phases import step_phases, total_seconds
+from explorer.domain.hold_phases import (
+    LONGEST_HOLD,
+    SHORTEST_HOLD,
+    step_phases,
+    total_seconds,
+)
 from explorer.domain.points import Point, SelfPressure
 from explorer.domain.routines import Routine, Step
 from explorer.domain.session_view import CautionText, PlanStep, SessionPlan
-
-SHORTEST_HOLD = 1
-LONGEST_HOLD = 1800
-"""Half an hour, in seconds: beyond this a number is a slip of the keyboard."""
 
 
 class NotForSelfPressingError(ExplorerError):

@@ -5,6 +5,8 @@ The reader of entries and the JSON Schema for editors both follow it.
 
 from typing import NamedTuple
 
+from explorer.domain.hold_phases import LONGEST_HOLD, SHORTEST_HOLD
+
 POINT_CODE = (
     r"(?:LU|LI|ST|SP|HT|SI|BL|KI|PC|TE|GB|LR|GV|CV)[1-9]\d?"
     r"|EX-[A-Z]{1,2}(?:[1-9]\d?|-[A-Z]{2,20})"
@@ -12,10 +14,7 @@ POINT_CODE = (
 IDENTIFIER = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 SVG_NAME = r"[a-z0-9]+(?:[_-][a-z0-9]+)*\.svg"
 
-SHORTEST_HOLD = 5
-LONGEST_HOLD = 600
 FARTHEST = 100_000
-WRITTEN_SIDE = 'write "side: left" or "side: mid"'
 
 
 class Rule(NamedTuple):

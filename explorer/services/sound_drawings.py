@@ -16,18 +16,18 @@ from explorer.services.svg_gate import check_svg, read_svg_text
 CHECKED = "checked.txt"
 
 
-def drawing_text(name: str) -> str:
-    """The text of a drawing of the assets.
+def drawing_text(name: str, root: Path | None = None) -> str:
+    """The text of a drawing of the assets, those below another root if it is given.
 
     Raises `ExplorerError` with the first fault when it does not pass the gate.
     """
-    path = asset(name)
+    path = asset(name, root)
     try:
         text = read_svg_text(path)
     except SourceRefusedError as refused:
         message = f"{path} cannot be drawn: {refused}. Install Point Explorer again."
         raise ExplorerError(message) from refused
-    if digest_line(name, text) not in _checked():
+    if digest_line(name, text) not in _checked(root):
         _pass_gate(path)
     return text
 
@@ -37,9 +37,9 @@ def digest_line(name: str, text: str) -> str:
     return f"{digest(text.encode()).hex()}  {name}"
 
 
-def _checked() -> tuple[str, ...]:
+def _checked(root: Path | None) -> tuple[str, ...]:
     try:
-        return tuple(asset(CHECKED).read_text("utf-8").splitlines())
+        return tuple(asset(CHECKED, root).read_text("utf-8").splitlines())
     except (OSError, UnicodeDecodeError, ExplorerError):
         return ()
 

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.domain.hold_phases import LONGEST_HOLD, SHORTEST_HOLD
 from explorer.domain.pages import HoldOffer
 from explorer.ui.plain_label import plain_label
 from explorer.ui.theme import GAP, GAP_TIGHT, GAP_WIDE
 
-_SHORTEST, _LONGEST, _STEP = 5, 600, 5
+_STEP = 5
 
 
 class HoldBar(QFrame):
@@ -36,7 +37,7 @@ class HoldBar(QFrame):
     def _build(self) -> None:
         self.setProperty("look", "bar")
         self._button.setProperty("look", "primary")
-        self._seconds.setRange(_SHORTEST, _LONGEST)
+        self._seconds.setRange(SHORTEST_HOLD, LONGEST_HOLD)
         self._seconds.setSingleStep(_STEP)
         self._seconds.setSuffix(self.tr(" s"))
         self._seconds.setMinimumHeight(self._button.sizeHint().height() - 2)

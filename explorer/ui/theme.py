@@ -7,7 +7,6 @@ from explorer.ui.palettes import DARK, HIGH_CONTRAST, LIGHT, Palette
 
 __all__ = [
     "GAP",
-    "GAP_PAGE",
     "GAP_TIGHT",
     "GAP_WIDE",
     "RADIUS",
@@ -19,7 +18,6 @@ __all__ = [
 GAP_TIGHT = 4
 GAP = 8
 GAP_WIDE = 16
-GAP_PAGE = 24
 RADIUS = 6
 
 _Role = QPalette.ColorRole

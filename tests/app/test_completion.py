@@ -115,6 +115,6 @@ def test_several_damaged_entries_are_counted(qtbot: QtBot, tmp_path: Path) -> No
         beginning.completed()
         notice = beginning.notice()
         end(beginning)
-    assert " entries of the data files could not be used" in notice
+    assert " faults in the data files" in notice
     assert "points.yaml:" in notice
     assert "point-explorer check" in notice

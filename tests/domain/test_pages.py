@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from explorer.domain.atlas_pages import page_of
+from explorer.domain.cautions import CautionLevel
 from explorer.domain.map_state import Opened
 from explorer.domain.pages import (
     BadgeBlock,
@@ -170,3 +171,30 @@ def test_signs_of_several_conditions_are_told_the_gravest_of_each_first() -> Non
     flags = block_called(page, "Get help first if")
     assert isinstance(flags, ListBlock)
     assert flags.items == ("Call now.", "Go today.", "See a doctor soon.")
+
+
+def test_cautions_come_strongest_first() -> None:
+    gentle = make_caution("soft", "Soft", level=CautionLevel.GENTLE)
+    ask = make_caution("ask", "Ask", level=CautionLevel.ASK)
+    point = make_point(cautions=("soft", "ask", "pregnancy"))
+    atlas = make_atlas(points=(point,), cautions=(gentle, ask, make_caution()))
+    page = page_of(atlas, Opened(PageKind.POINT, "BL23"))
+    levels = [block.level for block in page.blocks if isinstance(block, CautionBlock)]
+    assert levels == ["skip", "ask first", "gentle"]
+
+
+def test_a_routine_says_where_to_press_gently_and_why() -> None:
+    light = replace(
+        make_point("BL40", self_pressure=SelfPressure.GENTLE),
+        self_pressure_reason="A vein lies under it.",
+    )
+    atlas = make_atlas(
+        points=(make_point(), light),
+        routines=(make_routine(steps=(make_step(), make_step("BL40"))),),
+    )
+    page = page_of(atlas, Opened(PageKind.ROUTINE, "low-back"))
+    blocks = [block for block in page.blocks if isinstance(block, CautionBlock)]
+    assert (blocks[-1].title, blocks[-1].text) == (
+        "Press gently on BL40",
+        "A vein lies under it.",
+    )

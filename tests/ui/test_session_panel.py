@@ -355,7 +355,9 @@ def test_a_theme_takes_effect_at_once(panel: SessionPanel) -> None:
 
 
 def test_an_announcement_needs_no_screen_reader(panel: SessionPanel) -> None:
+    before = panel.grab().toImage()
     panel.announce("Hold LI4, your left side.")
+    assert panel.grab().toImage() == before
 
 
 def test_focus_goes_to_the_main_button(panel: SessionPanel) -> None:
