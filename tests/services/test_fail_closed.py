@@ -28,14 +28,9 @@ def test_without_the_cautions_file_no_point_that_needs_one_is_left(
 def test_a_routine_without_the_warning_signs_of_its_condition_is_left_out(
     tmp_path: Path,
 ) -> None:
-    whole = load(write_samples(tmp_path / "whole")).atlas
+    whole = load(write_samples(tmp_path)).atlas.routines
     damaged = edited(CONDITIONS, "grade: some trials", "grade: some trial")
-    loaded = load(write_samples(tmp_path / "damaged", conditions=damaged))
-    lost = [id_ for id_ in whole.routines if id_ not in loaded.atlas.routines]
-    led = [
-        id_
-        for id_, each in whole.routines.items()
-        if "low-back-pain" in each.conditions
-    ]
-    assert led
-    assert lost == led
+    left = load(write_samples(tmp_path, conditions=damaged)).atlas.routines
+    meant = [id_ for id_, each in whole.items() if "low-back-pain" in each.conditions]
+    assert meant
+    assert [id_ for id_ in whole if id_ not in left] == meant
