@@ -54,11 +54,14 @@ def carry_out(request: Request) -> int:
 
 def _run_with_qt(request: Request) -> int:
     # Here, because loading Qt takes longer than all that needs none.
+    if isinstance(request, ShowVersion):
+        from explorer.app.versions import version_text  # noqa: PLC0415
+
+        say(version_text())
+        return 0
     from explorer.app import picture_commands  # noqa: PLC0415
 
     match request:
-        case ShowVersion():
-            say(picture_commands.version_text())
         case Snapshot():
             picture_commands.write_snapshot(open_shipped_atlas(), request)
         case WriteCard():

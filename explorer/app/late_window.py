@@ -1,12 +1,9 @@
 """What the window gets once its first frame is painted."""
 
-import platform
 from typing import NamedTuple
 
-from PySide6 import __version__ as pyside_version
-
-from explorer import __version__
 from explorer.app.first_window import FirstWindow
+from explorer.app.versions import version_text
 from explorer.services.resources import assets_dir
 from explorer.ui.actions import WindowActions
 from explorer.ui.body_map.map_buttons import MapButtons
@@ -17,7 +14,7 @@ from explorer.ui.session_panel import SessionPanel
 from explorer.ui.sounds import CuePlayer
 
 _ABOUT = (
-    "Point Explorer {version}\nQt for Python {qt}, Python {python}\n\n"
+    "{versions}\n\n"
     "This program shares traditional and research information about pressing points "
     "on your own body for comfort and relaxation. It is not a medical device and "
     "does not replace a doctor, physiotherapist or midwife. Stop if it hurts, "
@@ -60,6 +57,4 @@ def late_window(first: FirstWindow) -> LateWindow:
 
 
 def _about() -> str:
-    return _ABOUT.format(
-        version=__version__, qt=pyside_version, python=platform.python_version()
-    )
+    return _ABOUT.format(versions=version_text())

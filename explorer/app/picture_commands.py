@@ -1,11 +1,5 @@
 """The commands that need Qt: versions, pictures, cards and the tour."""
 
-import platform
-
-import PySide6
-from PySide6.QtCore import qVersion
-
-from explorer import __version__
 from explorer.app.card import card_bytes
 from explorer.app.look_up import CONDITIONS, ON_CARDS, POINTS, named
 from explorer.app.map_pictures import (
@@ -23,15 +17,6 @@ from explorer.domain.errors import NotInAtlasError
 from explorer.domain.first_look_of import first_look
 from explorer.domain.map_state import MapState, Selection
 from explorer.ui.theme import palette_for
-
-
-def version_text() -> str:
-    """The versions that a report of a fault should name."""
-    return (
-        f"Point Explorer {__version__}\n"
-        f"Qt {qVersion()} (Qt for Python {PySide6.__version__})\n"
-        f"Python {platform.python_version()} on {platform.system()}"
-    )
 
 
 def write_snapshot(atlas: Atlas, request: Snapshot) -> None:

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 from explorer.domain.session_view import CautionText
 from explorer.ui.icons import IconName, Icons
 from explorer.ui.palettes import Palette
-from explorer.ui.session_text import scrolled, wrapped_label
+from explorer.ui.plain_label import plain_label
+from explorer.ui.session_text import scrolled
 from explorer.ui.theme import GAP, GAP_TIGHT
 
 
@@ -19,9 +20,9 @@ class CautionBox(QFrame):
         self._palette = palette
         self._shown: tuple[CautionText, ...] = ()
         self._sign = QLabel()
-        self._heading = wrapped_label()
+        self._heading = plain_label("")
         self._heading.setText(self.tr("Before you press"))
-        self._text = wrapped_label()
+        self._text = plain_label("")
         self.setProperty("look", "caution")
         self.setAccessibleName(self.tr("Before you press"))
         self.hide()

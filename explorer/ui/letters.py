@@ -1,4 +1,4 @@
-"""Whether the fonts of this machine have Chinese characters.
+"""Fonts: the bold of one, and whether this machine has Chinese characters.
 
 Asking one font is not enough: Qt takes missing letters from another, if there is
 any.  Where there is none, empty boxes would be drawn, which help nobody.
@@ -7,9 +7,17 @@ any.  Where there is none, empty boxes would be drawn, which help nobody.
 from functools import cache
 
 from PySide6 import QtGui
+from PySide6.QtGui import QFont
 
 _FIRST_HANZI = "\u2e80"
 """Chinese radicals begin here; what comes before is in every Western font."""
+
+
+def bold_of(font: QFont) -> QFont:
+    """The same letters in bold."""
+    bold = QFont(font)
+    bold.setBold(True)
+    return bold
 
 
 def can_be_drawn(text: str) -> bool:

@@ -1,8 +1,9 @@
 """A quiet line on top of the window for what went wrong and can be mended."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
+from explorer.ui.plain_label import plain_label
 from explorer.ui.theme import GAP
 
 
@@ -12,9 +13,7 @@ class NoticeBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("look", "caution")
-        self._text = QLabel()
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setWordWrap(True)
+        self._text = plain_label("")
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)

@@ -12,12 +12,13 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from explorer.domain.result_rows import AnswerRow, HeadingRow, SuggestionRow
 from explorer.domain.search_results import ResultKind
 from explorer.ui.guard import guarded
+from explorer.ui.letters import bold_of
 from explorer.ui.palettes import Palette
 from explorer.ui.results_model import ROW_ROLE, AnyIndex
 from explorer.ui.theme import GAP, GAP_TIGHT, RADIUS
@@ -73,7 +74,7 @@ class ResultPainter(QStyledItemDelegate):
         return QSize(100, lines * line + 2 * GAP)
 
     def _paint_heading(self, painter: QPainter, area: QRect, text: str) -> None:
-        painter.setFont(_bold(painter.font()))
+        painter.setFont(bold_of(painter.font()))
         place = area.adjusted(GAP, 0, -GAP, -GAP_TIGHT)
         _write(painter, place, text, self._palette.muted, _BOTTOM)
 
@@ -108,7 +109,7 @@ class ResultPainter(QStyledItemDelegate):
         _write(painter, area, lead, self._palette.muted, _MIDDLE)
         if row.matched:
             rest = area.adjusted(painter.fontMetrics().horizontalAdvance(lead), 0, 0, 0)
-            painter.setFont(_bold(painter.font()))
+            painter.setFont(bold_of(painter.font()))
             _write(painter, rest, row.matched, self._palette.muted, _MIDDLE)
 
 
@@ -127,9 +128,3 @@ def _write(
         text, Qt.TextElideMode.ElideRight, area.width()
     )
     painter.drawText(area, where, shown)
-
-
-def _bold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setBold(True)
-    return bold

@@ -16,8 +16,9 @@ from explorer.ui.guard import guarded
 from explorer.ui.hold_ring import HoldRing
 from explorer.ui.icons import Icons
 from explorer.ui.palettes import Palette
+from explorer.ui.plain_label import plain_label
 from explorer.ui.session_buttons import SessionButtons
-from explorer.ui.session_text import put_text, wrapped_label
+from explorer.ui.session_text import put_text
 from explorer.ui.session_words import SessionWords
 from explorer.ui.sounds import CuePlayer
 from explorer.ui.theme import GAP, GAP_TIGHT, GAP_WIDE
@@ -50,7 +51,7 @@ class SessionPanel(QFrame):
         self._view: SessionView | None = None
         self._ring = HoldRing(palette, icons)
         self._words = SessionWords()
-        self._status = wrapped_label("muted")
+        self._status = plain_label("", "muted")
         self._cautions = CautionBox(palette, icons)
         self._buttons = SessionButtons(palette, icons)
         self.setAccessibleName(self.tr("Session"))

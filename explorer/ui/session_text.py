@@ -5,16 +5,6 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea
 
 
-def wrapped_label(look: str = "") -> QLabel:
-    """A wrapping label that never reads text as markup."""
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    if look:
-        label.setProperty("look", look)
-    return label
-
-
 def scrolled(label: QLabel, name: str) -> QScrollArea:
     """The label where there may be too little room for it."""
     label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)

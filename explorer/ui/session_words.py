@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from explorer.domain.hold_phases import PhaseKind
 from explorer.domain.session_view import SessionView
 from explorer.ui.guard import guarded
-from explorer.ui.session_text import bold, put_text, scrolled, sized, wrapped_label
+from explorer.ui.plain_label import plain_label
+from explorer.ui.session_text import bold, put_text, scrolled, sized
 from explorer.ui.theme import GAP_TIGHT
 
 _WORD_PIXELS = 24
@@ -18,9 +19,9 @@ class SessionWords(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._word = wrapped_label()
-        self._title = wrapped_label()
-        self._instruction = wrapped_label()
+        self._word = plain_label("")
+        self._title = plain_label("")
+        self._instruction = plain_label("")
         self._near = self._far = self.font()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -1,10 +1,11 @@
 """The small card beside the marker under the pointer or the keyboard."""
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from explorer.domain.first_look import MarkerLook
 from explorer.domain.wording import side_words
+from explorer.ui.plain_label import plain_label
 from explorer.ui.theme import GAP, GAP_TIGHT
 
 _DISTANCE = 18
@@ -18,9 +19,9 @@ class HoverCard(QFrame):
         super().__init__(parent)
         self.setProperty("look", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._title = _line(self, "heading")
-        self._code = _line(self, "code")
-        self._note = _line(self, "muted")
+        self._title = plain_label("", "heading")
+        self._code = plain_label("", "code")
+        self._note = plain_label("", "muted")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP, GAP, GAP, GAP)
         layout.setSpacing(GAP_TIGHT)
@@ -39,14 +40,6 @@ class HoverCard(QFrame):
         self.move(_beside(spot.toPoint(), self.size(), QRect(QPoint(0, 0), room)))
         self.show()
         self.raise_()
-
-
-def _line(card: QWidget, look: str) -> QLabel:
-    label = QLabel(card)
-    label.setProperty("look", look)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
 
 
 def _beside(spot: QPoint, size: QSize, room: QRect) -> QPoint:

@@ -11,6 +11,7 @@ from explorer.ui.body_map.figure_layout import Figure
 from explorer.ui.body_map.label_layout import Box, Claim, Label, lay_out
 from explorer.ui.body_map.marker import MarkerKey
 from explorer.ui.body_map.scene import BodyScene
+from explorer.ui.letters import bold_of
 from explorer.ui.palettes import Palette
 
 _CODES_FROM_SCALE = 1.0
@@ -66,7 +67,7 @@ class Lettering:
         self, painter: QPainter, window: Window, figures: Sequence[Figure]
     ) -> None:
         """Write each figure's name and whose left and right it shows."""
-        plain, bold = QFont(painter.font()), _bold(painter.font())
+        plain, bold = QFont(painter.font()), bold_of(painter.font())
         metrics = QFontMetricsF(plain)
         for figure in figures:
             x, y, width, _ = figure.frame
@@ -87,7 +88,7 @@ class Lettering:
         keys = scene.standing.labelled(everything=everything)
         if not keys:
             return
-        font = _bold(painter.font())
+        font = bold_of(painter.font())
         painter.setFont(font)
         metrics = QFontMetricsF(font)
         stand = _Stand(
@@ -160,12 +161,6 @@ class Lettering:
         box = QRectF(left, corner.y() + _INSET + line * height, width, height)
         painter.setPen(QColor(self._palette.text if line == 0 else self._palette.muted))
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft, text)
-
-
-def _bold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setBold(True)
-    return bold
 
 
 def _label_size(code: str, metrics: QFontMetricsF) -> tuple[float, float]:
