@@ -117,8 +117,8 @@ def test_a_hold_is_on_record_before_the_next_phase_is_shown() -> None:
         lambda: ATLAS,
         lambda _plan, _held: order.append(screen.view.kind.value),
     )
-    controller.start_point("CV6", 1, 0.0)
-    for tenth in range(1, 115):
+    controller.start_point("CV6", 5, 0.0)
+    for tenth in range(1, 155):
         controller.tick(tenth / 10)
     assert order == ["hold"]
 
@@ -169,8 +169,8 @@ def test_after_asking_the_person_may_go_on(practice: Practice) -> None:
 
 
 def test_a_finished_session_closes_at_once(practice: Practice) -> None:
-    practice.controller.start_point("CV6", 1, practice.now)
-    practice.pass_time(11.5)
+    practice.controller.start_point("CV6", 5, practice.now)
+    practice.pass_time(15.5)
     practice.controller.stop(practice.now)
     assert practice.screen.views[-1] is None
     assert len(practice.record) == 1
@@ -228,8 +228,8 @@ def test_without_a_session_every_key_is_harmless(practice: Practice) -> None:
 
 
 def test_pausing_after_the_end_changes_nothing(practice: Practice) -> None:
-    practice.controller.start_point("CV6", 1, practice.now)
-    practice.pass_time(11.5)
+    practice.controller.start_point("CV6", 5, practice.now)
+    practice.pass_time(15.5)
     practice.controller.pause_or_resume(practice.now)
     assert practice.screen.view.kind is PhaseKind.DONE
 
@@ -237,7 +237,7 @@ def test_pausing_after_the_end_changes_nothing(practice: Practice) -> None:
 def test_no_record_is_needed_to_practise() -> None:
     screen = RecordingScreen()
     controller = PractiseController(screen, lambda: ATLAS)
-    controller.start_point("CV6", 1, 0.0)
-    for tenth in range(1, 115):
+    controller.start_point("CV6", 5, 0.0)
+    for tenth in range(1, 155):
         controller.tick(tenth / 10)
     assert screen.view.kind is PhaseKind.DONE

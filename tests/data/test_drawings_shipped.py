@@ -74,8 +74,8 @@ def test_body_is_drawn_inside_its_silhouette_and_nowhere_else(
     drawing = read_drawing(path)
     image = picture(drawing.svg)
     left, top, width, height = drawing.viewbox
-    for across in range(4, WIDTH, 13):
-        for down in range(4, HEIGHT, 13):
+    for across in range(4, WIDTH, 23):
+        for down in range(4, HEIGHT, 23):
             x = left + (across + 0.5) * width / WIDTH
             y = top + (down + 0.5) * height / HEIGHT
             near = ((x, y), (x - 4, y), (x + 4, y), (x, y - 4), (x, y + 4))

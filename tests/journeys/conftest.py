@@ -1,4 +1,4 @@
-"""A real hold takes its real time: it goes on beside all the other stories."""
+"""One program for the stories of a file, and a real hold that goes on beside them."""
 
 import subprocess
 import sys
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from tests.journeys.real_screen import (
     ROOT,
@@ -17,6 +18,23 @@ from tests.journeys.real_screen import (
     private_screen,
     running_program,
 )
+from tests.journeys.whole_program import Running, whole_program
+
+
+@pytest.fixture(scope="module")
+def one_program(
+    qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Running]:
+    """One program for all stories of a file, which takes a while to make."""
+    with whole_program(tmp_path_factory.mktemp("own")) as running:
+        yield running
+
+
+@pytest.fixture
+def running(one_program: Running) -> Running:
+    """The program as after its start."""
+    one_program.begin_again()
+    return one_program
 
 
 @pytest.fixture(scope="session")

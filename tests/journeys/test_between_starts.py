@@ -114,7 +114,7 @@ def test_damaged_entry_is_told_and_hides_no_other(qtbot: QtBot, tmp_path: Path) 
     with undressed(application()):
         explorer, _ = completed(data, tmp_path)
         [told] = notices(explorer)
-        assert told.startswith("One entry of the data files could not be used")
+        assert told.startswith("One fault in the data files")
         assert "points.yaml:" in told
         explorer.explore_desk.open_page(PageKind.POINT, "BL23")
         assert explorer.window.windowTitle() == "BL23"

@@ -1,7 +1,5 @@
 """Practising with the real widgets and a clock that is told the time."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -19,28 +17,11 @@ from tests.journeys.whole_program import (
     Running,
     settle,
     shipped_atlas,
-    whole_program,
 )
 from tests.ui.body_map.shown_map import scene_of
 
 LI4_LEFT = MarkerKey("LI4", BodySide.LEFT, "back")
 READY, CHANGE = 10.0, 5.0
-
-
-@pytest.fixture(scope="module")
-def one_program(
-    qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Running]:
-    """One program for all stories, which takes a while to make."""
-    with whole_program(tmp_path_factory.mktemp("own")) as running:
-        yield running
-
-
-@pytest.fixture
-def running(one_program: Running) -> Running:
-    """The program as after its start."""
-    one_program.begin_again()
-    return one_program
 
 
 def title(running: Running) -> str:

@@ -1,7 +1,5 @@
 """From pain to the first press: search, choose, read, and back."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -14,26 +12,10 @@ from explorer.domain.wording import side_words
 from explorer.ui.body_map.marker import MarkerKey
 from explorer.ui.commands import Command
 from explorer.ui.link_button import LinkButton
-from tests.journeys.whole_program import Running, settle, shipped_atlas, whole_program
+from tests.journeys.whole_program import Running, settle, shipped_atlas
 from tests.ui.body_map.shown_map import scene_of
 
 BL23 = MarkerKey("BL23", BodySide.LEFT, "back")
-
-
-@pytest.fixture(scope="module")
-def one_program(
-    qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Running]:
-    """One program for all stories, which takes a while to make."""
-    with whole_program(tmp_path_factory.mktemp("own")) as running:
-        yield running
-
-
-@pytest.fixture
-def running(one_program: Running) -> Running:
-    """The program as after its start."""
-    one_program.begin_again()
-    return one_program
 
 
 def title(running: Running) -> str:

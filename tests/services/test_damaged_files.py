@@ -58,7 +58,7 @@ edits = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=120)
+@settings(deadline=None, max_examples=60)
 @given(edits)
 def test_no_edit_of_a_good_file_leads_anywhere_but_to_sentences(
     changes: list[tuple[int, int, str]],
@@ -69,14 +69,14 @@ def test_no_edit_of_a_good_file_leads_anywhere_but_to_sentences(
     assert_sensible(loaded_from(text))
 
 
-@settings(deadline=None, max_examples=80)
+@settings(deadline=None, max_examples=40)
 @given(st.binary(max_size=200), st.integers(0, len(POINTS)))
 def test_no_bytes_lead_anywhere_but_to_sentences(noise: bytes, at: int) -> None:
     data = POINTS.encode()
     assert_sensible(loaded_from(data[:at] + noise + data[at:]))
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=60)
 @given(st.text(SIGNS + "ab", max_size=120))
 @pytest.mark.parametrize("loader", LOADERS)
 def test_no_text_breaks_the_tree(loader: type, text: str) -> None:
@@ -89,7 +89,7 @@ def test_hundreds_of_cuts_are_told_unless_only_the_last_text_is_shorter() -> Non
     chance = random.Random(7)
     data = POINTS.rstrip().encode()
     whole = loaded_from(POINTS).atlas.points
-    for _ in range(400):
+    for _ in range(150):
         cut = chance.randrange(len(data))
         loaded = loaded_from(data[:cut])
         assert_sensible(loaded)
@@ -130,7 +130,7 @@ def test_good_entries_survive_a_damaged_neighbour() -> None:
     ends = [*ENTRY_STARTS[1:], len(POINTS)]
     entries = [POINTS[a:b] for a, b in zip(ENTRY_STARTS, ends, strict=True)]
     whole = loaded_from(POINTS).atlas.points
-    for _ in range(150):
+    for _ in range(60):
         at = chance.randrange(3)
         changed = list(entries)
         changed[at] = broken_line(entries[at], chance)

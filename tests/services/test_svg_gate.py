@@ -279,7 +279,7 @@ def mutated(source: bytes, dice: random.Random) -> bytes:
     return bytes(data)
 
 
-def test_a_thousand_damaged_drawings_get_answers_not_exceptions(
+def test_hundreds_of_damaged_drawings_get_answers_not_exceptions(
     tmp_path: Path,
 ) -> None:
     dice = random.Random(20)
@@ -287,7 +287,7 @@ def test_a_thousand_damaged_drawings_get_answers_not_exceptions(
     path.write_bytes(SMALL_BODY)
     assert check_svg(path) == ()
     refused = 0
-    for _ in range(1000):
+    for _ in range(400):
         path.write_bytes(mutated(SMALL_BODY, dice))
         refused += bool(check_svg(path))
-    assert 500 < refused < 1000
+    assert 200 < refused < 400
