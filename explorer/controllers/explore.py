@@ -82,8 +82,8 @@ class ExploreController:
             self._ask(Intent(view=self._intent.view))
 
     def resume(self, intent: Intent) -> None:
-        """Go on where the person left off."""
-        self._show(intent, resolve(intent, self._knowledge))
+        """Go on where the person left off; the way back leads to the beginning."""
+        self._ask(intent)
 
     def _open(self, opened: Opened | None) -> None:
         self._ask(self._intent._replace(opened=opened))

@@ -4,7 +4,7 @@ import pytest
 
 from explorer.controllers.explore import ExploreController
 from explorer.domain.errors import NotInAtlasError
-from explorer.domain.map_state import Selection
+from explorer.domain.map_state import Intent, Opened, Selection
 from explorer.domain.pages import PageKind
 from explorer.domain.resolve import Knowledge
 from explorer.domain.screen_state import ScreenState
@@ -136,6 +136,15 @@ def test_the_body_turns_to_what_was_found(
 ) -> None:
     explore.select("BL23")
     assert screen.last.map.view == "back"
+
+
+def test_what_lay_open_last_is_seen_and_leads_back_to_the_beginning(
+    explore: ExploreController, screen: RememberingScreen
+) -> None:
+    explore.resume(Intent(opened=Opened(PageKind.POINT, "BL23")))
+    assert screen.last.map.view == "back"
+    explore.back()
+    assert screen.last.page.kind is PageKind.WELCOME
 
 
 def test_turning_by_hand_wins_over_what_was_found(
