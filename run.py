@@ -208,7 +208,9 @@ def locked_packages(lock: Path) -> int:
 def read_stamp(venv: Path) -> frozenset[str]:
     """Return the lines of the stamp; none if the set-up never came to its end."""
     try:
-        return frozenset((venv / STAMP).read_text(encoding="utf-8").splitlines())
+        return frozenset(
+            (venv / STAMP).read_text(encoding="utf-8", errors="replace").splitlines()
+        )
     except OSError:
         return frozenset()
 
@@ -270,7 +272,9 @@ def bring_up(venv: Path, wanted: frozenset[str], sets: Sequence[str]) -> None:
     write_stamp(venv, ["begun"])
     install([name for name in sets if not wanted_already(name, saved, wanted)], venv)
     path_file = site_packages(venv) / "point-explorer.pth"
-    path_file.write_bytes(os.fsencode(f"{ROOT}\n"))
+    # A line of code, since a path with other letters than ASCII may not be read back.
+    line = f"import sys; sys.path.append({str(ROOT)!a})\n"
+    path_file.write_text(line, encoding="ascii")
     entries = package_entries(venv)
     kept = {line for line in saved if not line.startswith("holds ")}
     write_stamp(venv, merged_stamp(frozenset(kept), wanted) | entries)
@@ -508,8 +512,11 @@ def perform(command: str, python: Path, arguments: Sequence[str]) -> int:
     os.chdir(ROOT)
     if command == "lint":
         return lint(python)
-    module = {"test": "pytest", "bench": "bench"}[command]
-    return hand_over(python, ["-m", module, *arguments])
+    if command == "bench":
+        return hand_over(python, ["-m", "bench", *arguments])
+    # The files are shared out among the cores, unless a few are asked for.
+    share = [] if arguments else ["-n", "auto", "--dist", "loadfile"]
+    return hand_over(python, ["-m", "pytest", *share, *arguments])
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -65,6 +65,12 @@ def pytest_unconfigure() -> None:
     _home.cleanup()
 
 
+@pytest.fixture(autouse=True, scope="session")
+def still_cursor() -> None:
+    """A text cursor that blinks would make two equal pictures differ."""
+    QApplication.setCursorFlashTime(0)
+
+
 @pytest.fixture(autouse=True)
 def no_window_left_behind() -> Iterator[None]:
     """Fail a test after which a top-level widget is still alive."""

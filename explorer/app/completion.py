@@ -16,6 +16,9 @@ def complete(
 ) -> Explorer:
     """The whole program around the window that is on the screen."""
     opened = open_atlas(cache)
+    if opened.look != first.look:
+        # The data files changed while the first frame was painted.
+        first.window.panels.map.show_markers(opened.look.views, opened.look.markers)
     explorer = build(first, opened.atlas, store)
     if opened.problems:
         first.window.tell(problems_told(opened.problems))

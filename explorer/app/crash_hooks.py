@@ -2,6 +2,7 @@
 
 import faulthandler
 import logging
+import stat
 import sys
 import threading
 from collections.abc import Callable
@@ -52,7 +53,8 @@ class CrashHooks:
         """Keep what the last run left when it died; where it is now, if it did."""
         aside = self._path.with_suffix(".last.log")
         try:
-            if self._path.stat().st_size == 0:
+            status = self._path.stat()
+            if status.st_size == 0 or not stat.S_ISREG(status.st_mode):
                 return None
             self._path.replace(aside)
         except OSError:
@@ -62,6 +64,8 @@ class CrashHooks:
     def _open_crash_log(self) -> None:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
+            if self._path.exists() and not self._path.is_file():
+                return  # a pipe would wait for a reader that never comes
             self._file = self._path.open("w", encoding="utf-8")
         except OSError:
             return

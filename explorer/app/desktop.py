@@ -38,6 +38,7 @@ def run_window(asked: OpenAt) -> int:
     wants_offscreen = os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen")
     if sys.platform not in _KNOWN_TO_QT:
         os.environ.setdefault("QT_QPA_PLATFORM", platforms(os.environ))
+        _start_no_bus()
     app = application()
     if QGuiApplication.platformName() == "offscreen" and not wants_offscreen:
         return _tour_instead()
@@ -65,6 +66,13 @@ def _run(
         )
     start.show()
     return app.exec()
+
+
+def _start_no_bus() -> None:
+    """Without a session bus, looking for one would start a process that stays."""
+    folder = os.environ.get("XDG_RUNTIME_DIR", "")
+    if not folder or not Path(folder, "bus").exists():
+        os.environ.setdefault("DBUS_SESSION_BUS_ADDRESS", "disabled:")
 
 
 def platforms(environment: Mapping[str, str]) -> str:

@@ -29,6 +29,7 @@ class FirstWindow(NamedTuple):
     window: MainWindow
     wardrobe: Wardrobe
     svg: Mapping[str, str]
+    look: FirstLook
 
 
 def first_window(
@@ -52,4 +53,4 @@ def first_window(
     panels.page.show_page(welcome_page(len({mark.code for mark in look.markers})))
     panels.map.show_markers(look.views, look.markers)
     panels.map.show_state(MapState())
-    return FirstWindow(window, wardrobe, svg)
+    return FirstWindow(window, wardrobe, svg, look)

@@ -83,9 +83,11 @@ class LookDesk(QObject):
 
     def _keep(self, preferences: Preferences) -> None:
         if preferences != self._preferences:
+            dressed = _clothes(preferences) == _clothes(self._preferences)
             self._preferences = preferences
             self._store.keep_preferences(preferences)
-            self._wear()
+            if not dressed:
+                self._wear()
             self._show_choices()
 
     def _wear(self) -> None:
@@ -100,3 +102,8 @@ class LookDesk(QObject):
         commands[Command.LESS_MOTION].setChecked(self._preferences.is_calm)
         self._late.session.show_muted(muted=self._preferences.is_muted)
         self._late.session.reduce_motion(reduced=self._preferences.is_calm)
+
+
+def _clothes(preferences: Preferences) -> tuple[Theme, int]:
+    """The choices that the whole window must be dressed anew for."""
+    return preferences.theme, preferences.text_percent

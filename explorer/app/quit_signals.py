@@ -26,8 +26,10 @@ class QuitSignals(QObject):
             end.setblocking(False)
         signal.set_wakeup_fd(self._told.fileno(), warn_on_full_buffer=False)
         for name in _SIGNALS:
-            if hasattr(signal, name):
-                signal.signal(getattr(signal, name), _leave_to_qt)
+            number = getattr(signal, name, None)
+            # Ignored on purpose, as by nohup: it stays ignored.
+            if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
+                signal.signal(number, _leave_to_qt)
         self._notifier = QSocketNotifier(
             self._heard.fileno(), QSocketNotifier.Type.Read, self
         )

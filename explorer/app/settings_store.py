@@ -1,5 +1,6 @@
 """Preferences and the window's place in an INI file; the only user of QSettings."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,7 +22,10 @@ class SettingsStore:
     """Reads each value apart: an invalid one falls back to its default alone."""
 
     def __init__(self, path: Path) -> None:
-        self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+        # A pipe would wait for ever; then another name serves.
+        usable = path.is_file() or not path.exists()
+        self._path = path if usable else path.with_name(f"{path.stem}-2{path.suffix}")
+        self._settings = QSettings(str(self._path), QSettings.Format.IniFormat)
 
     def preferences(self) -> Preferences:
         """What the person chose."""
@@ -74,6 +78,8 @@ class SettingsStore:
         A file that could not be read is written anew, so that is no failure.
         """
         self._settings.sync()
+        with suppress(OSError):
+            self._path.chmod(0o600)
         return self._settings.status() is not QSettings.Status.AccessError
 
     def _text(self, key: str) -> str:

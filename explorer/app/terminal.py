@@ -12,6 +12,10 @@ _LONGEST_LINE = 65_536
 """Bytes of a line that are read; a longer one is no query."""
 
 
+class InputError(ExplorerError):
+    """What was to be read from standard input could not be read."""
+
+
 class OutputError(ExplorerError):
     """What was to be printed could not be written."""
 
@@ -75,12 +79,22 @@ def typed_lines() -> Iterator[str]:
         return
     source = sys.stdin.buffer
     first = True
-    while line := source.readline(_LONGEST_LINE):
-        if not line.endswith(b"\n") and len(line) == _LONGEST_LINE:
-            _skip_rest(source)
+    while line := _next_line(source):
         text = line.decode("utf-8-sig" if first else "utf-8", "replace")
         first = False
         yield text.rstrip("\r\n")
+
+
+def _next_line(source: BinaryIO) -> bytes:
+    """A line, cut where it is too long to be a query; empty at the end."""
+    try:
+        line = source.readline(_LONGEST_LINE)
+        if not line.endswith(b"\n") and len(line) == _LONGEST_LINE:
+            _skip_rest(source)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise InputError(f"Standard input cannot be read: {reason}.") from error
+    return line
 
 
 def _skip_rest(source: BinaryIO) -> None:

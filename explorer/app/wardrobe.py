@@ -32,9 +32,11 @@ class Wardrobe:
         self.palette = palette_for(preferences.theme, system_is_dark=dark)
         font = self._app.font()
         font.setPointSizeF(self._usual_points * preferences.text_percent / 100)
-        self._app.setFont(font)
-        self._app.setPalette(qt_palette(self.palette))
-        self._app.setStyleSheet(style_sheet(self.palette, font.pointSizeF()))
+        sheet = style_sheet(self.palette, font.pointSizeF())
+        if sheet != self._app.styleSheet():  # it names all colours and the size
+            self._app.setFont(font)
+            self._app.setPalette(qt_palette(self.palette))
+            self._app.setStyleSheet(sheet)
         return self.palette
 
     def drawing(self, view: str) -> bytes:

@@ -49,7 +49,7 @@ def check_paths(paths: Sequence[Path], data_dir: Path) -> tuple[Problem, ...]:
 
 def _files_in(paths: Iterable[Path], problems: list[Problem]) -> Iterator[Path]:
     for path in dict.fromkeys(paths):
-        if not path.is_dir():
+        if not _is_folder(path):
             yield path
             continue
         try:
@@ -62,6 +62,14 @@ def _files_in(paths: Iterable[Path], problems: list[Problem]) -> Iterator[Path]:
             cause = "there is no .yaml or .svg file in this folder"
             problems.append(_about(path, cause, "name a file, or the folder it is in"))
         yield from found
+
+
+def _is_folder(path: Path) -> bool:
+    """What may not be looked at is taken for a file: reading it says why not."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def _is_checked(path: Path) -> bool:

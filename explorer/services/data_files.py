@@ -104,6 +104,8 @@ def _lists(
     first: dict[str, Scalar] = {}
     lists: list[tuple[Kind, ListNode]] = []
     for key, node in pairs:
+        if findings.hopeless:
+            break
         if key.text in first:
             line = first[key.text].spot.line
             cause = f"the key {shown(key.text)} stands twice, first in line {line}"
@@ -120,7 +122,7 @@ def _lists(
 
 
 def _report_unknown(key: Scalar, findings: Findings) -> None:
-    near = closest(key.text, list(Kind))
+    near = "" if findings.full else closest(key.text, list(Kind))
     cure = f'did you mean "{near}"?' if near else f"write one of: {', '.join(Kind)}"
     findings.error(key.spot, f"{shown(key.text)} is not a list of the atlas", cure)
 

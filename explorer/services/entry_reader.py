@@ -94,9 +94,11 @@ def _matched(
     missing = [name for name in missing if name not in given]
     matched: list[tuple[Slot, Node]] = []
     for key, value in node.pairs:
+        if findings.hopeless:
+            break
         name = key.text
         if name not in slots:
-            name = closest(name, missing)
+            name = "" if findings.full else closest(name, missing)
             cure_from = [name] if name else list(slots)
             _report_unknown(key, word, cure_from, findings)
         elif name in first:

@@ -8,6 +8,7 @@ import contextlib
 import os
 from collections.abc import Iterable
 from pathlib import Path
+from zlib import crc32
 
 from explorer.services.own_files import is_own, write_private
 from explorer.services.source_text import open_at_once
@@ -15,7 +16,8 @@ from explorer.services.source_text import open_at_once
 FILE_NAME = "bodies.picture"
 LARGEST_PICTURE = 48 * 1024 * 1024
 """In bytes: four for each pixel of a window on the largest screens."""
-_MAGIC = b"PEBODY\x01\n"
+_MAGIC = b"PEBODY\x02\n"
+_SUM_SIZE = 4
 _LABEL_END = b"\n"
 
 
@@ -35,20 +37,28 @@ class PictureCache:
                     return None
                 if file.read(len(head)) != head:
                     return None
+                sum_of_kept = file.read(_SUM_SIZE)
                 pixels = file.read(size + 1)
         except OSError:
             return None
-        return pixels if len(pixels) == size else None
+        sound = len(pixels) == size and sum_of_kept == _sum_of(pixels)
+        return pixels if sound else None
 
     def write(self, label: str, pixels: bytes) -> None:
         """Keep this picture instead of the last; no matter if it cannot be kept."""
         if len(pixels) <= LARGEST_PICTURE:
             with contextlib.suppress(OSError):
-                write_private(self._path, self._head(label) + pixels)
+                content = self._head(label) + _sum_of(pixels) + pixels
+                write_private(self._path, content)
 
     def _head(self, label: str) -> bytes:
         stamps = " ".join(map(_stamp, self._drawings))
         return _MAGIC + f"{label} {stamps}".encode() + _LABEL_END
+
+
+def _sum_of(pixels: bytes) -> bytes:
+    """Enough to see that a disk or a hand has damaged them."""
+    return crc32(pixels).to_bytes(_SUM_SIZE, "little")
 
 
 def _stamp(path: Path) -> str:

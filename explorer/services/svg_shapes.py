@@ -2,10 +2,14 @@
 
 import math
 from collections.abc import Mapping
+from itertools import islice
 
 from explorer.services.svg_cost import Cost
 from explorer.services.svg_paths import PathError, length, pieces
 from explorer.services.svg_rules import numbers_in
+
+_ENOUGH = 6_000
+"""Pieces of a path that are looked at: more of them than a drawing may have."""
 
 
 def own_cost(element: str, attributes: Mapping[str, str]) -> Cost:
@@ -26,7 +30,7 @@ def own_cost(element: str, attributes: Mapping[str, str]) -> Cost:
 def _path_cost(data: str) -> Cost:
     if not data.strip():
         raise PathError("a path has nothing to draw")
-    drawn = list(pieces(data))
+    drawn = list(islice(pieces(data), _ENOUGH))
     return Cost(1, len(drawn), sum(length(piece) for piece in drawn))
 
 

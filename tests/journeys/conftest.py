@@ -60,7 +60,9 @@ def hold_under_way(
         running_program(screen, data, "--point", "LI4") as window,
     ):
         _start_a_hold_of_five_seconds(window, places)
-        yield _begin_diary(window)
+        with _begin_diary(window) as diary:
+            yield diary
+            diary.terminate()
 
 
 def _start_a_hold_of_five_seconds(window: Window, places: Places) -> None:

@@ -58,7 +58,7 @@ edits = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=40)
 @given(edits)
 def test_no_edit_of_a_good_file_leads_anywhere_but_to_sentences(
     changes: list[tuple[int, int, str]],
@@ -76,7 +76,7 @@ def test_no_bytes_lead_anywhere_but_to_sentences(noise: bytes, at: int) -> None:
     assert_sensible(loaded_from(data[:at] + noise + data[at:]))
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=40)
 @given(st.text(SIGNS + "ab", max_size=120))
 @pytest.mark.parametrize("loader", LOADERS)
 def test_no_text_breaks_the_tree(loader: type, text: str) -> None:

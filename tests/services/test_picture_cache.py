@@ -75,3 +75,11 @@ def test_a_pipe_in_its_place_is_not_waited_for(tmp_path: Path, drawing: Path) ->
     os.mkfifo(folder / FILE_NAME)
     cache = PictureCache(folder, (drawing,))
     assert cache.read("front", len(PIXELS)) is None
+
+
+def test_a_damaged_picture_is_a_miss(cache: PictureCache, tmp_path: Path) -> None:
+    path = tmp_path / "cache" / FILE_NAME
+    content = bytearray(path.read_bytes())
+    content[-300] ^= 1
+    path.write_bytes(bytes(content))
+    assert cache.read("front", len(PIXELS)) is None
