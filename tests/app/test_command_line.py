@@ -153,7 +153,13 @@ def test_tour_into_a_file_is_refused(
         ),
     ],
 )
-def test_window_opens_where_it_was_asked_to(words: list[str], asked: OpenAt) -> None:
+def test_window_opens_where_it_was_asked_to(
+    words: list[str],
+    asked: OpenAt,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)  # "mine" is made where the person stands
     opened: list[OpenAt] = []
 
     def note(where: OpenAt) -> int:
