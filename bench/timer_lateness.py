@@ -21,7 +21,7 @@ from explorer.domain.hold_phases import Cue, Held
 from explorer.domain.pages import PageKind
 from explorer.domain.session_view import SessionPlan, SessionView
 
-_POINT, _SECONDS = "ST36", 3
+_POINT, _SECONDS = "ST36", 5
 _HOLDS, _APART = 24, 0.037
 """So many sessions at once, each begun a little later than the one before."""
 _IDLE_LIMIT, _LOADED_LIMIT = 20.0, 120.0
