@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from explorer.services.sound_drawings import CHECKED, digest_line
-from explorer.services.svg_gate import check_svg, read_svg_text
+from explorer.services.svg_gate import check_svg
+from explorer.services.svg_text import read_svg_text
 
 ASSETS = Path(__file__).parent.parent / "assets"
 

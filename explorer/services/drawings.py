@@ -16,9 +16,9 @@ from explorer.services.svg_body import (
     REGION_PREFIX,
     SILHOUETTE,
 )
-from explorer.services.svg_gate import read_svg_text
 from explorer.services.svg_paths import PathError, flattened
 from explorer.services.svg_rules import numbers_in
+from explorer.services.svg_text import read_svg_text
 
 EDGE = 2.0
 """How far beside an area, in user units, a spot still counts as on it."""

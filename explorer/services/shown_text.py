@@ -1,6 +1,5 @@
 """How foreign text is shown in a message: short, in one line, nothing invisible."""
 
-import difflib
 import os
 from collections.abc import Collection
 from pathlib import Path
@@ -37,5 +36,7 @@ def closest(word: str, known: Collection[str]) -> str:
     starting = [item for key, item in by_folded.items() if key.startswith(folded)]
     if len(starting) == 1:
         return starting[0]
-    near = difflib.get_close_matches(folded, by_folded, n=1)
+    from difflib import get_close_matches  # noqa: PLC0415, not needed to start
+
+    near = get_close_matches(folded, by_folded, n=1)
     return by_folded[near[0]] if near else ""

@@ -11,7 +11,7 @@ from explorer.domain.errors import ExplorerError
 from explorer.services.file_prints import digest
 from explorer.services.resources import asset
 from explorer.services.source_text import SourceRefusedError
-from explorer.services.svg_gate import check_svg, read_svg_text
+from explorer.services.svg_text import read_svg_text
 
 CHECKED = "checked.txt"
 
@@ -45,6 +45,9 @@ def _checked(root: Path | None) -> tuple[str, ...]:
 
 
 def _pass_gate(path: Path) -> None:
+    # Needed for a foreign drawing only, and not cheap to load before the first frame.
+    from explorer.services.svg_gate import check_svg  # noqa: PLC0415
+
     problems = check_svg(path)
     if problems:
         raise ExplorerError(f"A drawing cannot be used. {problems[0]}")

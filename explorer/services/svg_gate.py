@@ -10,16 +10,9 @@ from pathlib import Path
 from explorer.domain.problems import Problem
 from explorer.services.findings import Findings
 from explorer.services.shown_text import shown_path
-from explorer.services.source_text import (
-    START,
-    SourceRefusedError,
-    decoded,
-    read_ordinary_file,
-)
+from explorer.services.source_text import SourceRefusedError
 from explorer.services.svg_inspection import Inspection
-
-LARGEST_DRAWING = 2 * 1024 * 1024
-_GZIP = b"\x1f\x8b"
+from explorer.services.svg_text import read_svg_text
 
 
 def check_svg(path: Path, *, body_view: bool = True) -> tuple[Problem, ...]:
@@ -32,12 +25,3 @@ def check_svg(path: Path, *, body_view: bool = True) -> tuple[Problem, ...]:
     else:
         Inspection(findings, body_view=body_view).read(text)
     return findings.problems()
-
-
-def read_svg_text(path: Path) -> str:
-    """The text of a drawing that is an ordinary, uncompressed UTF-8 file."""
-    content = read_ordinary_file(path, LARGEST_DRAWING)
-    if content.startswith(_GZIP):
-        cause = "the drawing is compressed"
-        raise SourceRefusedError(START, cause, "save it as plain .svg")
-    return decoded(content)
