@@ -61,9 +61,12 @@ def test_what_is_no_code_gives_no_reading(text: str) -> None:
 
 
 @given(st.text())
-def test_any_text_can_be_asked_for_a_code(text: str) -> None:
-    read_code(text)
-    find_code(fold(text).split())
+def test_what_is_read_from_any_text_reads_the_same_again(text: str) -> None:
+    for code in read_code(text):
+        assert code in read_code(code)
+    words = fold(text).split()
+    mention = find_code(words)
+    assert mention is None or set(mention.others) <= set(words)
 
 
 def test_a_code_is_found_inside_a_sentence() -> None:

@@ -1,7 +1,6 @@
 """Whatever a person does in whatever order, nothing breaks and Qt stays content."""
 
 import random
-from collections.abc import Iterator
 from typing import NamedTuple
 
 import pytest
@@ -10,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QSpinBox
 
 from explorer.ui.commands import Command
-from tests.journeys.whole_program import Running, settle, whole_program
+from tests.journeys.whole_program import Running, settle
 from tests.ui.body_map.shown_map import (
     LEFT_BUTTON,
     all_keys,
@@ -133,14 +132,6 @@ class Monkey(NamedTuple):
         links = self.running.explorer.window.panels.page.findChildren(QPushButton)
         if links:
             self.chance.choice(links).click()
-
-
-@pytest.fixture(scope="module")
-def one_program(
-    qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Running]:
-    with whole_program(tmp_path_factory.mktemp("own")) as running:
-        yield running
 
 
 @pytest.mark.parametrize("seed", SEEDS)

@@ -1,6 +1,5 @@
 """Wishes about colours, letters and sound are worn, ticked in the menus and kept."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,20 +24,6 @@ THEMES = {
     Command.DARK_THEME: (Theme.DARK, DARK),
     Command.CONTRAST_THEME: (Theme.HIGH_CONTRAST, HIGH_CONTRAST),
 }
-
-
-@pytest.fixture(scope="module")
-def one_program(
-    qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Running]:
-    with whole_program(tmp_path_factory.mktemp("own")) as running:
-        yield running
-
-
-@pytest.fixture
-def running(one_program: Running) -> Running:
-    one_program.begin_again()
-    return one_program
 
 
 @pytest.fixture
