@@ -89,7 +89,7 @@ def _settling_row(stage: Stage) -> Row:
 
     def settle() -> None:
         stage.view.draw_sharply()
-        stage.view.viewport().repaint()
+        stage.view.repaint()
 
     stage.fit()
     taken = stage.map_frames(settle)

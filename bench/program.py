@@ -19,6 +19,7 @@ from explorer.services.atlas_cache import AtlasCache
 from explorer.services.resources import data_dir
 from explorer.services.stored_atlas import open_atlas
 from explorer.ui.body_map.panel import BodyMapPanel
+from explorer.ui.strip_height import strip_height
 
 _LIGHT = Preferences(theme=Theme.LIGHT)
 
@@ -50,7 +51,7 @@ class MapAlone:
         self._first = first_window(application(), full, _LIGHT)
         self.panel: BodyMapPanel = self._first.window.panels.map
         self.panel.setParent(None)
-        self.panel.resize(WIDTH, HEIGHT)
+        self.panel.resize(WIDTH, HEIGHT + strip_height(self.panel.fontMetrics()))
 
     def close(self) -> None:
         """Make room for the next."""

@@ -68,17 +68,16 @@ def _pressing(view: BodyMapView, spots: list[QPointF]) -> Callable[[], None]:
 def _send(
     view: BodyMapView, kind: QEvent.Type, spot: QPointF, button: Qt.MouseButton
 ) -> None:
-    viewport = view.viewport()
     held = button if kind is QEvent.Type.MouseButtonPress else _NONE
     event = QMouseEvent(
         kind,
         spot,
-        viewport.mapToGlobal(spot),
+        view.mapToGlobal(spot),
         button,
         held,
         Qt.KeyboardModifier.NoModifier,
     )
-    QApplication.sendEvent(viewport, event)
+    QApplication.sendEvent(view, event)
 
 
 if __name__ == "__main__":

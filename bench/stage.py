@@ -14,7 +14,6 @@ from bench.samples import Samples, in_turns, milliseconds
 from bench.sandbox import HEIGHT, WIDTH
 from explorer.domain.first_look import FirstLook, MarkerLook
 from explorer.ui.body_map.camera import Camera
-from explorer.ui.body_map.figure_layout import side_by_side
 
 BLIT, MAP, PEER = "blit", "map", "pyqtgraph"
 _ROUNDS = 150
@@ -39,7 +38,7 @@ class Stage:
         self._blit = Blit()
         self._show(self._map.panel, 0)
         self._show(self._blit, 1)
-        self._peer = self._peer_of(look, markers)
+        self._peer = self._peer_of(markers)
         if self._peer:
             self._show(self._peer.widget, 2)
         self.fit()
@@ -69,7 +68,7 @@ class Stage:
 
         def pan() -> None:
             self.view.pan(next(steps), 0)
-            self.view.viewport().repaint()
+            self.view.repaint()
 
         return pan
 
@@ -79,7 +78,7 @@ class Stage:
 
         def zoom() -> None:
             self.view.zoom(next(factors), spot)
-            self.view.viewport().repaint()
+            self.view.repaint()
 
         return zoom
 
@@ -99,16 +98,17 @@ class Stage:
         self.view.draw_sharply()
         process_events(0.2)
 
-    def _peer_of(self, look: FirstLook, markers: Sequence[MarkerLook]) -> Peer | None:
+    def _peer_of(self, markers: Sequence[MarkerLook]) -> Peer | None:
         if find_spec("pyqtgraph") is None:
             return None
         # Only here, so that all else is measured where pyqtgraph is missing.
         from bench.scatter import Scatter  # noqa: PLC0415
 
-        figures = {each.view.id: each for each in side_by_side(look.views)}
+        figures = {each.view.id: each for each in self.view.figures}
         places = [
             (each.x + figures[each.view].dx, each.y + figures[each.view].dy)
             for each in markers
+            if each.view in figures
         ]
         return Scatter(self._body(), self.view.camera, places)
 

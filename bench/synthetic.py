@@ -13,6 +13,7 @@ from explorer.domain.sides import BodySide
 from explorer.services.atlas_cache import AtlasCache
 from explorer.services.resources import data_dir
 from explorer.services.stored_atlas import open_atlas
+from explorer.ui.body_map.staging import bodies
 
 _SIDES = (BodySide.LEFT, BodySide.RIGHT)
 _SYLLABLES = tuple(
@@ -31,9 +32,10 @@ def shipped_atlas() -> Atlas:
 
 
 def scattered(views: Sequence[ViewLook], count: int) -> tuple[MarkerLook, ...]:
-    """Markers spread over the views as a body would spread them."""
+    """Markers spread over front and back as a body would spread them."""
     chance = random.Random(count)  # noqa: S311 - the same scatter at every run
-    return tuple(_marker(at, views, chance) for at in range(count))
+    shown = bodies(views)
+    return tuple(_marker(at, shown, chance) for at in range(count))
 
 
 def _marker(at: int, views: Sequence[ViewLook], chance: random.Random) -> MarkerLook:

@@ -8,9 +8,10 @@ default in what the test is about; any other field is changed by name with
 from collections.abc import Iterable
 
 from explorer.domain.atlas import Atlas, build_atlas
-from explorer.domain.body import Region, View
+from explorer.domain.body import BodyPart, Region, View
 from explorer.domain.cautions import Caution, CautionLevel
 from explorer.domain.conditions import Condition, Evidence, Grade
+from explorer.domain.point_places import UnshownPoint
 from explorer.domain.points import (
     Certainty,
     Placement,
@@ -20,6 +21,7 @@ from explorer.domain.points import (
     SelfPressure,
     Surface,
 )
+from explorer.domain.quiet_points import QuietPoint
 from explorer.domain.routines import Routine, Step
 from explorer.domain.safety import SafetyNotice
 from explorer.domain.sides import BodySide, HoldSides
@@ -103,6 +105,28 @@ def make_point(  # noqa: PLR0913 - a builder offers what tests like to name
     )
 
 
+def make_quiet_point(
+    code: str = "BL24",
+    *,
+    english: str = "Sea of Qi Transporter",
+    pinyin: str = "Qìhǎishū",
+    bilateral: bool = True,
+    region: str = "lower-back",
+    placements: tuple[Placement, ...] | None = None,
+) -> QuietPoint:
+    """A point without a text, with a mirrored pair of places in the back view."""
+    if placements is None:
+        placements = make_pair(make_view(), 450.0, 720.0)
+    return QuietPoint(
+        code=code,
+        names=PointNames(english, pinyin, "氣海俞"),
+        meridian="Bladder",
+        region=region,
+        bilateral=bilateral,
+        placements=placements,
+    )
+
+
 def make_condition(
     id: str = "low-back-pain",  # noqa: A002 - the name of the field
     name: str = "Lower back pain",
@@ -181,18 +205,29 @@ def make_caution(
     return Caution(id, title, text, level)
 
 
-def make_view(
+def make_view(  # noqa: PLR0913 - a builder offers what tests like to name
     id: str = "back",  # noqa: A002 - the name of the field
     title: str = "Back",
     svg: str = "body_back.svg",
     viewbox: tuple[float, float, float, float] = (0.0, 0.0, 1000.0, 2000.0),
     midline: float = 500.0,
+    *,
+    one_sided: bool = False,
+    scale: float = 1.0,
+    part: BodyPart = BodyPart.BODY,
 ) -> View:
     """A drawing whose midline is in the middle of its box.
 
     Only the back view shows a figure that looks away from us.
     """
-    return View(id, title, svg, viewbox, midline, facing=id != "back")
+    return View(
+        *(id, title, svg, viewbox, midline),
+        facing=id != "back",
+        one_sided=one_sided,
+        scale=scale,
+        part=part,
+        caption=title,
+    )
 
 
 def make_notice(
@@ -214,8 +249,13 @@ def make_atlas(  # noqa: PLR0913 - one table each
     views: Iterable[View] | None = None,
     regions: Iterable[Region] | None = None,
     notices: Iterable[SafetyNotice] | None = None,
+    quiet: Iterable[QuietPoint] = (),
+    unshown: Iterable[UnshownPoint] = (),
 ) -> Atlas:
-    """An atlas of one value of each kind, except for the tables handed in."""
+    """An atlas of one value of each kind, except for the tables handed in.
+
+    There is no point without a text unless one is handed in.
+    """
     return build_atlas(
         points=(make_point(),) if points is None else points,
         conditions=(make_condition(),) if conditions is None else conditions,
@@ -224,4 +264,6 @@ def make_atlas(  # noqa: PLR0913 - one table each
         views=(make_view(),) if views is None else views,
         regions=(make_region(),) if regions is None else regions,
         notices=(make_notice(),) if notices is None else notices,
+        quiet=quiet,
+        unshown=unshown,
     )

@@ -89,11 +89,12 @@ def no_window_left_behind() -> Iterator[None]:
 
 
 def _top_level_widgets() -> list[QWidget]:
-    # Qt keeps the one tooltip label it made for the next tooltip.
+    # Qt keeps the one tooltip label it made for the next tooltip; a menu that belongs
+    # to a window goes with it.
     return [
         widget
         for widget in QApplication.topLevelWidgets()
-        if widget.metaObject().className() != "QTipLabel"
+        if widget.metaObject().className() != "QTipLabel" and widget.parent() is None
     ]
 
 

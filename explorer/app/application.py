@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from explorer.app.first_window import FirstWindow
 from explorer.app.late_window import LateWindow, late_window
 from explorer.app.look_desk import LookDesk
+from explorer.app.map_desk import MapDesk
 from explorer.app.practice_stage import PracticeStage
 from explorer.app.settings_store import SettingsStore
 from explorer.app.skin import Skin
@@ -44,6 +45,7 @@ class Explorer(NamedTuple):
     explore_desk: ExploreDesk
     practise_desk: PractiseDesk
     look_desk: LookDesk
+    map_desk: MapDesk
     closer: "Closer"
 
 
@@ -80,9 +82,9 @@ def build(
     now: Callable[[], float] = time.monotonic,
 ) -> Explorer:
     """The whole program around a window that may be on screen already."""
-    window, skin = first.window, Skin(first.svg)
+    window, skin = first.window, Skin(first.look.views, atlas)
     knowledge = Knowledge(atlas, SearchIndex.build(atlas))
-    window.panels.map.outline_with(skin.outline)
+    window.panels.map.wear_skin(skin)
     explore = ExploreController(window, knowledge, skin.region_at)
     late = late_window(first)
     practise = PractiseController(
@@ -91,7 +93,8 @@ def build(
     explore_desk = ExploreDesk(window, explore)
     practise_desk = PractiseDesk(window, practise, now)
     look_desk = LookDesk(first, late, store)
-    desks = explore_desk, practise_desk, look_desk
+    map_desk = MapDesk(window.panels.map, late, look_desk)
+    desks = explore_desk, practise_desk, look_desk, map_desk
     closer = Closer(explore, practise_desk, look_desk, store)
     explorer = Explorer(window, atlas, late, explore, practise, *desks, closer)
     for connect in (_connect_panels, _connect_session, _connect_commands):
@@ -107,12 +110,22 @@ def _connect_panels(explorer: Explorer) -> None:
     panels.map.point_pressed.connect(desk.select)
     panels.map.skin_pressed.connect(desk.press_skin)
     panels.map.turn_requested.connect(desk.turn_to)
+    panels.map.other_side_requested.connect(desk.show_other_side)
     panels.map.cleared.connect(desk.clear)
     buttons, view = explorer.late.buttons, panels.map.view
     buttons.zoom_in_requested.connect(view.zoom_in)
     buttons.zoom_out_requested.connect(view.zoom_out)
     buttons.fit_requested.connect(view.fit)
     buttons.turn_requested.connect(panels.map.turn)
+    for asker in (explorer.late.strip, explorer.late.chips):
+        asker.view_requested.connect(desk.turn_to)
+    explorer.late.chips.other_side_requested.connect(desk.show_other_side)
+    points, map_desk = explorer.late.points, explorer.map_desk
+    points.point_pressed.connect(desk.select)
+    points.pointed_at.connect(map_desk.point_at)
+    panels.map.view.pointed_at_changed.connect(points.follow)
+    panels.map.look_changed.connect(map_desk.list_markers)
+    panels.map.tell_look()
     panels.page.page_requested.connect(desk.open_page)
     panels.page.back_requested.connect(desk.back)
     explorer.window.closing.connect(explorer.closer.close)
@@ -151,6 +164,14 @@ def _map_deeds(explorer: Explorer) -> dict[Command, Deed]:
         Command.ZOOM_OUT: view.zoom_out,
         Command.FIT: view.fit,
         Command.TURN: panels.map.turn,
+        Command.CLOSER: explorer.map_desk.look_closer,
+        Command.POINTS: explorer.late.points.open,
+        Command.MIRROR: explorer.map_desk.mirror_or_face,
+        Command.ONE_COLOUR: explorer.map_desk.colour_alike,
+        Command.COLOUR_CHANNEL: explorer.map_desk.colour_by_channel,
+        Command.COLOUR_REACH: explorer.map_desk.colour_by_reach,
+        Command.COLOUR_EVIDENCE: explorer.map_desk.colour_by_evidence,
+        Command.CHANNEL_LINES: explorer.map_desk.draw_lines_or_not,
         Command.KEYS: explorer.late.help_pages.show_keys,
         Command.ABOUT: explorer.late.help_pages.show_about,
     }

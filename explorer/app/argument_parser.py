@@ -27,6 +27,7 @@ from explorer.app.requests import (
 )
 from explorer.domain.errors import UsageError
 from explorer.domain.preferences import Theme
+from explorer.domain.sides import BodySide
 
 DEFAULT_TOUR = Path("tour")
 _DEFAULT_SIZE = (800, 1200)
@@ -188,6 +189,8 @@ def _add_snapshot(commands: _Commands) -> None:
     parser.add_argument(
         "--condition", metavar="ID", default="", dest="marked_condition"
     )
+    sides = [str(BodySide.LEFT), str(BodySide.RIGHT)]
+    parser.add_argument("--side", choices=sides, help="turn a drawing of one side")
     parser.add_argument("--size", type=size, default=_DEFAULT_SIZE, metavar="WxH")
     themes = [theme for theme in Theme if theme is not Theme.SYSTEM]
     parser.add_argument("--theme", choices=[str(theme) for theme in themes])
@@ -203,6 +206,7 @@ def _snapshot(given: Namespace) -> Snapshot:
         size=given.size,
         theme=Theme(given.theme),
         file=given.file,
+        side=BodySide(given.side) if given.side else None,
     )
 
 

@@ -12,7 +12,7 @@ from explorer.domain.first_look import MarkerLook, ViewLook
 from explorer.ui.body_map.body_picture import draw_figures
 from explorer.ui.body_map.camera import Camera, fitting
 from explorer.ui.body_map.figure_layout import bounds_of, side_by_side
-from explorer.ui.body_map.thumb_disc import THUMB_RADIUS
+from explorer.ui.body_map.point_notes import THUMB_RADIUS
 from explorer.ui.palettes import LIGHT, BodyColours
 
 ON_PAPER = LIGHT._replace(

@@ -40,7 +40,12 @@ _FOOTER_TEXT = (
 
 
 def card_bytes(atlas: Atlas, shown: Named) -> bytes:
-    """The card as a PDF file."""
+    """The card as a PDF file.
+
+    Raises `NotWrittenError` for a point without a text: a card bears its cautions.
+    """
+    if shown.kind is PageKind.POINT:
+        atlas.point(shown.id)
     page = page_of(atlas, Opened(shown.kind, shown.id))
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
@@ -124,7 +129,7 @@ def _charts(atlas: Atlas, page: Page, room: QRectF) -> Iterator[Chart | CloseUp]
     labels = _labels(atlas, page)
     marks = [mark for mark in look.markers if mark.code in labels]
     used = {mark.view for mark in marks}
-    views = [view for view in look.views if view.id in used][:_MOST_CHARTS]
+    views = _charted([view for view in look.views if view.id in used])
     is_point = page.kind is PageKind.POINT
     is_alone = len(views) == 1 and not is_point
     cells = (_middle(room),) if is_alone else _cells(room)
@@ -133,6 +138,12 @@ def _charts(atlas: Atlas, page: Page, room: QRectF) -> Iterator[Chart | CloseUp]
         yield Chart(view, seen, labels, cell, at_right=number > 0)
     if is_point and len(views) == 1:
         yield CloseUp(views[0], _in_view(marks, views[0]), cells[1])
+
+
+def _charted(views: Sequence[ViewLook]) -> Sequence[ViewLook]:
+    """The whole body from the front and the back, or else what there is."""
+    whole = [view for view in views if view.part == "body" and not view.one_sided]
+    return (whole or views)[:_MOST_CHARTS]
 
 
 def _labels(atlas: Atlas, page: Page) -> dict[str, str]:

@@ -51,6 +51,7 @@ def first_window(
     window = MainWindow(panels, look)
     panels.search.show_rows(result_rows(SearchAnswer(""), look))
     panels.page.show_page(welcome_page(len({mark.code for mark in look.markers})))
+    panels.map.wear_look(preferences.map_look)
     panels.map.show_markers(look.views, look.markers)
     panels.map.show_state(MapState())
     return FirstWindow(window, wardrobe, svg, look)

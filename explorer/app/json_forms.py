@@ -4,21 +4,16 @@ Keys are only ever added: other programs rely on the ones that are there.
 """
 
 import json
-from collections.abc import Sequence
-from itertools import zip_longest
 
+from explorer.app.point_forms import Form, caution_forms, whole_form_of
 from explorer.domain.atlas import Atlas
 from explorer.domain.body import Region, View
-from explorer.domain.caution_words import worded_cautions
 from explorer.domain.conditions import Condition, Evidence
 from explorer.domain.page_parts import red_flags
 from explorer.domain.pages import PageKind
-from explorer.domain.points import Placement, Point
 from explorer.domain.routines import Routine, Step
 from explorer.domain.search_results import ResultKind, SearchAnswer, SearchResult
 from explorer.domain.session_plan import seconds_total
-
-Form = dict[str, object]
 
 
 def json_text(value: object, *, in_one_line: bool = False) -> str:
@@ -26,73 +21,10 @@ def json_text(value: object, *, in_one_line: bool = False) -> str:
     return json.dumps(value, ensure_ascii=False, indent=None if in_one_line else 2)
 
 
-def point_form(point: Point) -> Form:
-    """A point as it is listed; x and y are in the view's SVG user units."""
-    names = point.names
-    return {
-        "code": point.code,
-        "title": point.title,
-        "names": {
-            "english": names.english,
-            "pinyin": names.pinyin,
-            "hanzi": names.hanzi,
-        },
-        "aliases": point.aliases,
-        "codes": point.codes,
-        "old_codes": point.old_codes,
-        "meridian": point.meridian,
-        "region": point.region,
-        "surface": point.surface,
-        "bilateral": point.bilateral,
-        "self_pressure": point.self_pressure,
-        "reach": point.reach,
-        "sides": point.sides,
-        "hold_seconds": point.hold_seconds,
-        "conditions": point.conditions,
-        "cautions": point.cautions,
-        "special": point.special,
-        "placements": [_placement_form(place) for place in point.placements],
-    }
-
-
-def _placement_form(place: Placement) -> Form:
-    # A mirrored x is computed; two decimals are finer than any drawing.
-    x, y = round(place.x, 2), round(place.y, 2)
-    return {"view": place.view, "side": place.side, "x": x, "y": y}
-
-
-def whole_point_form(atlas: Atlas, point: Point) -> Form:
-    """A point with all that is known of it, its cautions in full."""
-    return point_form(point) | {
-        "caution_texts": _caution_forms(atlas, (point.code,)),
-        "self_pressure_reason": point.self_pressure_reason,
-        "location": point.location,
-        "find": point.find,
-        "benefits": point.benefits,
-        "massage": point.massage,
-        "tool": point.tool,
-        "posture": point.posture,
-        "substitutes": point.substitutes,
-        "certainty": point.certainty,
-        "sources": point.sources,
-        "review": point.review,
-    }
-
-
-def _caution_forms(atlas: Atlas, codes: Sequence[str]) -> list[Form]:
-    """The cautions of these points in full; a light touch has no id of its own."""
-    ids = [caution.id for caution in atlas.cautions_of(codes)]
-    pairs = zip_longest(ids, worded_cautions(atlas, codes))
-    return [
-        {"id": id_, "title": each.title, "text": each.text, "level": each.level}
-        for id_, each in pairs
-    ]
-
-
 def whole_condition_form(atlas: Atlas, condition: Condition) -> Form:
     """A condition with the cautions of its points in full."""
     return condition_form(condition) | {
-        "caution_texts": _caution_forms(atlas, condition.points)
+        "caution_texts": caution_forms(atlas, condition.points)
     }
 
 
@@ -149,28 +81,29 @@ def whole_routine_form(atlas: Atlas, routine: Routine) -> Form:
         "posture": routine.posture,
         "origin": routine.origin,
         "cautions": [caution.id for caution in atlas.cautions_of(codes)],
-        "caution_texts": _caution_forms(atlas, codes),
+        "caution_texts": caution_forms(atlas, codes),
         "red_flags": red_flags(atlas, routine.conditions).items,
     }
 
 
-def region_form(region: Region) -> Form:
-    """A named area of skin."""
+def region_form(atlas: Atlas, region: Region) -> Form:
+    """A named area of skin, with the points on it that have a text."""
     return {
         "id": region.id,
         "label": region.label,
         "synonyms": region.synonyms,
         "conditions": region.conditions,
         "views": region.views,
+        "points": atlas.points_on(region.id),
     }
 
 
 def whole_region_form(atlas: Atlas, region: Region) -> Form:
     """A region with the points on it, their cautions, and when to get help first."""
     codes = atlas.points_on(region.id)
-    return region_form(region) | {
-        "points": codes,
-        "caution_texts": _caution_forms(atlas, codes),
+    return region_form(atlas, region) | {
+        "points_to_come": atlas.quiet_on(region.id),
+        "caution_texts": caution_forms(atlas, codes),
         "red_flags": red_flags(atlas, region.conditions).items,
     }
 
@@ -184,6 +117,11 @@ def view_form(view: View) -> Form:
         "viewbox": view.viewbox,
         "midline": view.midline,
         "facing": view.facing,
+        "one_sided": view.one_sided,
+        "scale": view.scale,
+        "part": view.part,
+        "caption": view.caption,
+        "region": view.region,
     }
 
 
@@ -191,7 +129,7 @@ def entry_form(atlas: Atlas, kind: PageKind, id_: str) -> Form:
     """One point, condition, routine or region with all that is known of it."""
     match kind:
         case PageKind.POINT:
-            return whole_point_form(atlas, atlas.point(id_))
+            return whole_form_of(atlas, id_)
         case PageKind.CONDITION:
             return whole_condition_form(atlas, atlas.condition(id_))
         case PageKind.ROUTINE:
@@ -218,6 +156,7 @@ def _result_form(atlas: Atlas, result: SearchResult) -> Form:
         "id": result.id,
         "title": result.title,
         "matched": result.matched,
+        "note": result.note,
     }
     if result.kind is ResultKind.SAFETY:
         form["text"] = atlas.notice(result.id).text

@@ -6,12 +6,17 @@ from explorer.app.first_window import FirstWindow
 from explorer.app.versions import version_text
 from explorer.services.resources import assets_dir
 from explorer.ui.actions import WindowActions
+from explorer.ui.body_map.legend import Legend
+from explorer.ui.body_map.look_chips import LookChips
 from explorer.ui.body_map.map_buttons import MapButtons
+from explorer.ui.body_map.thumbnails import Thumbnails
 from explorer.ui.help_pages import HelpPages
 from explorer.ui.icons import Icons
 from explorer.ui.palettes import Palette
 from explorer.ui.session_panel import SessionPanel
 from explorer.ui.sounds import CuePlayer
+from explorer.ui.view_points import ViewPoints
+from explorer.ui.view_strip import THUMBNAIL, ViewStrip
 
 _ABOUT = (
     "{versions}\n\n"
@@ -30,6 +35,11 @@ class LateWindow(NamedTuple):
 
     session: SessionPanel
     buttons: MapButtons
+    strip: ViewStrip
+    chips: LookChips
+    legend: Legend
+    points: ViewPoints
+    thumbnails: Thumbnails
     actions: WindowActions
     help_pages: HelpPages
 
@@ -37,6 +47,9 @@ class LateWindow(NamedTuple):
         """Take over a theme's colours."""
         self.session.recolour(palette)
         self.buttons.recolour(palette)
+        self.legend.recolour(palette)
+        self.strip.fit_text()
+        self.thumbnails.draw_all(self.strip.devicePixelRatioF())
 
 
 def late_window(first: FirstWindow) -> LateWindow:
@@ -46,12 +59,27 @@ def late_window(first: FirstWindow) -> LateWindow:
     late = LateWindow(
         session=SessionPanel(palette, icons, CuePlayer(str(assets / "sounds"))),
         buttons=MapButtons(palette, icons),
+        strip=ViewStrip(first.look.views),
+        chips=LookChips(first.look.views),
+        legend=Legend(palette),
+        points=ViewPoints(),
+        thumbnails=Thumbnails(first.look.views, first.wardrobe.drawing, THUMBNAIL),
         actions=WindowActions(first.window.menus),
         help_pages=HelpPages(first.window, _about()),
     )
     map_panel = first.window.panels.map
     map_panel.can_turn_changed.connect(late.buttons.offer_turning)
-    map_panel.add_overlay(late.buttons)
+    late.buttons.offer_turning(map_panel.can_turn)
+    map_panel.overlays.add(late.buttons, "bottom-right")
+    map_panel.overlays.add(late.chips, "bottom-left", shown=False)
+    late.chips.changed.connect(map_panel.overlays.place)
+    for foot in (late.legend, late.points):
+        first.window.panels.search.stand_below(foot)
+    map_panel.stand_on(late.strip)
+    map_panel.look_changed.connect(late.strip.show_look)
+    map_panel.look_changed.connect(late.chips.show_offers)
+    late.thumbnails.drawn.connect(late.strip.picture)
+    late.thumbnails.draw_all(late.strip.devicePixelRatioF())
     first.window.add_below(late.session)
     return late
 

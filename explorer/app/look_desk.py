@@ -47,7 +47,7 @@ class LookDesk(QObject):
 
     def choose_theme(self, theme: Theme) -> None:
         """Wear these colours from now on."""
-        self._keep(self._preferences._replace(theme=theme))
+        self.keep(self._preferences._replace(theme=theme))
 
     def enlarge_text(self) -> None:
         """One step larger."""
@@ -59,11 +59,16 @@ class LookDesk(QObject):
 
     def mute_or_unmute(self) -> None:
         """Turn the sounds off, or on again."""
-        self._keep(self._preferences._replace(is_muted=not self._preferences.is_muted))
+        self.keep(self._preferences._replace(is_muted=not self._preferences.is_muted))
 
     def calm_or_enliven(self) -> None:
         """Let words take the place of what moves, or let it move again."""
-        self._keep(self._preferences._replace(is_calm=not self._preferences.is_calm))
+        self.keep(self._preferences._replace(is_calm=not self._preferences.is_calm))
+
+    @property
+    def preferences(self) -> Preferences:
+        """All that is chosen at the moment."""
+        return self._preferences
 
     def dress_again(self) -> None:
         """The desktop changed its colours."""
@@ -79,9 +84,10 @@ class LookDesk(QObject):
 
     def _resize_text(self, by: int) -> None:
         percent = self._preferences.text_percent + by
-        self._keep(self._preferences.with_text_percent(percent))
+        self.keep(self._preferences.with_text_percent(percent))
 
-    def _keep(self, preferences: Preferences) -> None:
+    def keep(self, preferences: Preferences) -> None:
+        """Choose these from now on, and write them down."""
         if preferences != self._preferences:
             dressed = _clothes(preferences) == _clothes(self._preferences)
             self._preferences = preferences
@@ -102,6 +108,8 @@ class LookDesk(QObject):
         commands[Command.LESS_MOTION].setChecked(self._preferences.is_calm)
         self._late.session.show_muted(muted=self._preferences.is_muted)
         self._late.session.reduce_motion(reduced=self._preferences.is_calm)
+        view = self._first.window.panels.map.view
+        view.move_at_once(at_once=self._preferences.is_calm)
 
 
 def _clothes(preferences: Preferences) -> tuple[Theme, int]:

@@ -52,7 +52,7 @@ def named(atlas: Atlas, text: str, kinds: tuple[PageKind, ...] = ANYTHING) -> Na
 def _ids(atlas: Atlas, kind: PageKind) -> tuple[str, ...]:
     match kind:
         case PageKind.POINT:
-            return tuple(atlas.points)
+            return (*atlas.points, *atlas.quiet)
         case PageKind.CONDITION:
             return tuple(atlas.conditions)
         case PageKind.ROUTINE:
@@ -66,8 +66,10 @@ def _ids(atlas: Atlas, kind: PageKind) -> tuple[str, ...]:
 def _by_code(atlas: Atlas, text: str, kinds: tuple[PageKind, ...]) -> tuple[Named, ...]:
     if PageKind.POINT not in kinds:
         return ()
-    hits = CodeBook(atlas.points.values()).meant_by(read_code(text))
-    codes = dict.fromkeys(hit.code for hit in hits)
+    meant = read_code(text)
+    hits = CodeBook(atlas.points.values()).meant_by(meant)
+    quiet = (code for code in meant if code in atlas.quiet)
+    codes = dict.fromkeys((*quiet, *(hit.code for hit in hits)))
     return tuple(Named(PageKind.POINT, code) for code in codes)
 
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import (
     QBuffer,
     QByteArray,
     QMarginsF,
-    QPointF,
     QRectF,
     QSize,
     QSizeF,
@@ -27,19 +26,19 @@ from explorer.domain.map_state import MapState
 from explorer.services.colouring import recoloured
 from explorer.services.sound_drawings import drawing_text
 from explorer.ui.body_map.body_picture import draw_figures
-from explorer.ui.body_map.camera import Camera, fitting
+from explorer.ui.body_map.camera import fitting
 from explorer.ui.body_map.figure_layout import Figure, bounds_of, side_by_side
 from explorer.ui.body_map.lettering import Lettering
-from explorer.ui.body_map.marker import MarkerKey
-from explorer.ui.body_map.scene import BodyScene
-from explorer.ui.body_map.thumb_disc import THUMB_RADIUS, ThumbDisc
+from explorer.ui.body_map.marker_dress import plain_dress, size_at, sprite_of
+from explorer.ui.body_map.marker_field import MarkerField
+from explorer.ui.body_map.point_notes import PointNotes
+from explorer.ui.body_map.sight import Sight
+from explorer.ui.body_map.sprites import paint_sprite
 from explorer.ui.palettes import Palette
 
 _USUAL_EDGE = 800
 """The shorter edge, in pixels, at which markers and letters have their usual size."""
 _SMALLEST_ZOOM = 0.4
-_VECTOR_RATIO = 4.0
-"""How much finer than the page markers are put into vector files."""
 _DOTS_PER_INCH = 96
 
 
@@ -65,7 +64,7 @@ def png_image(picture: MapPicture) -> QImage:
     width, height = picture.size
     image = QImage(width, height, QImage.Format.Format_RGB32)
     with QPainter(image) as painter:
-        _paint(painter, picture, finer=1.0)
+        _paint(painter, picture)
     return image
 
 
@@ -87,7 +86,7 @@ def svg_bytes(picture: MapPicture) -> bytes:
     generator.setTitle(f"Point Explorer: {picture.view.title}")
     generator.setDescription("")
     with QPainter(generator) as painter:
-        _paint(painter, picture, finer=_VECTOR_RATIO)
+        _paint(painter, picture)
     return bytes(buffer.data().data())
 
 
@@ -103,7 +102,7 @@ def pdf_bytes(picture: MapPicture) -> bytes:
     writer.setPageSize(QPageSize(inches, QPageSize.Unit.Inch, "", exact))
     writer.setPageMargins(QMarginsF())
     with QPainter(writer) as painter:
-        _paint(painter, picture, finer=_VECTOR_RATIO)
+        _paint(painter, picture)
     return bytes(buffer.data().data())
 
 
@@ -113,77 +112,50 @@ def _open_buffer() -> QBuffer:
     return buffer
 
 
-class _Window(NamedTuple):
-    """Where things are in the picture, as the lettering asks for it."""
-
-    camera: Camera
-    size: QSize
-    scene: BodyScene
-
-    @property
-    def room(self) -> QRectF:
-        """All there is of the picture."""
-        return QRectF(QPointF(), self.size)
-
-    def window_place(self, x: float, y: float) -> QPointF:
-        """Where a scene place is in the picture."""
-        size = self.size.width(), self.size.height()
-        return QPointF(*self.camera.to_window(x, y, size))
-
-    def marker_place(self, key: MarkerKey) -> QPointF | None:
-        """Where a marker is in the picture."""
-        place = self.scene.place_of(key)
-        return None if place is None else self.window_place(*place)
-
-
-def _paint(painter: QPainter, picture: MapPicture, *, finer: float) -> None:
+def _paint(painter: QPainter, picture: MapPicture) -> None:
     width, height = picture.size
     zoom = max(min(width, height) / _USUAL_EDGE, _SMALLEST_ZOOM)
     size = QSize(round(width / zoom), round(height / zoom))
-    figures = side_by_side([picture.view])
-    scene = _scene(picture, figures, zoom * finer)
+    figures = side_by_side([picture.view], _turned(picture))
     camera = fitting(bounds_of(figures), (size.width(), size.height()))
-    window = _Window(camera, size, scene)
+    field = _field(picture, figures)
+    seen = float(size.width()), float(size.height())
+    magnification = camera.scale * picture.view.scale
+    sight = Sight(camera, seen, QRectF(0, 0, *seen), magnification)
     ground = QColor(picture.palette.map_ground)
     renderer = view_renderer(picture.view, picture.palette)
     painter.fillRect(QRectF(0, 0, width, height), ground)
     painter.scale(width / size.width(), height / size.height())
     draw_figures(painter, figures, lambda _: renderer, camera, size)
-    _paint_thumbs(painter, picture, window)
-    _paint_markers(painter, window)
+    notes = PointNotes(picture.palette)
+    notes.show(picture.state, figures, field)
+    notes.paint(painter, sight)
+    _paint_markers(painter, sight, field, picture.palette)
     lettering = Lettering(picture.palette)
-    lettering.draw_sides(painter, window, figures)
-    lettering.draw_codes(painter, window, scene)
+    lettering.draw_sides(painter, sight, figures)
+    lettering.draw_codes(painter, sight, field)
 
 
-def _scene(picture: MapPicture, figures: tuple[Figure, ...], ratio: float) -> BodyScene:
-    scene = BodyScene(picture.palette, ratio)
+def _turned(picture: MapPicture) -> tuple[str, ...]:
+    view = picture.view
+    return (view.id,) if view.one_sided and picture.state.mirrored else ()
+
+
+def _field(picture: MapPicture, figures: tuple[Figure, ...]) -> MarkerField:
+    field = MarkerField()
     shown = [mark for mark in picture.look.markers if mark.view == picture.view.id]
-    scene.show_markers(shown, figures)
-    scene.show_state(picture.state)
-    return scene
+    field.show_markers(shown, figures)
+    field.show_state(picture.state)
+    return field
 
 
-def _paint_thumbs(painter: QPainter, picture: MapPicture, window: _Window) -> None:
-    chosen = picture.state.selection
-    if chosen is None:
-        return
-    radius = THUMB_RADIUS * window.camera.scale
-    disc = ThumbDisc(picture.palette)
-    painter.setPen(disc.pen())
-    painter.setBrush(disc.brush())
-    for key in window.scene.reading_order():
-        place = window.marker_place(key)
-        if key.code == chosen.code and place is not None:
-            painter.drawEllipse(place, radius, radius)
-
-
-def _paint_markers(painter: QPainter, window: _Window) -> None:
-    items = [window.scene.item(key) for key in window.scene.reading_order()]
-    for item in sorted(items, key=lambda each: each.zValue()):
-        pixmap = item.pixmap()
-        place = window.marker_place(item.key)
-        if place is not None:
-            size = pixmap.deviceIndependentSize()
-            half = QPointF(size.width() / 2, size.height() / 2)
-            painter.drawPixmap(place - half, pixmap)
+def _paint_markers(
+    painter: QPainter, sight: Sight, field: MarkerField, palette: Palette
+) -> None:
+    size = size_at(sight.magnification)
+    for key in field.rising():
+        painter.save()
+        painter.translate(sight.place(*field.places[key]))
+        look, stand = field.looks[key], field.stands[key]
+        paint_sprite(painter, sprite_of(look, stand, size, plain_dress), palette)
+        painter.restore()

@@ -16,6 +16,7 @@ from explorer.domain.atlas import Atlas
 from explorer.domain.errors import NotInAtlasError
 from explorer.domain.first_look_of import first_look
 from explorer.domain.map_state import MapState, Selection
+from explorer.domain.sides import BodySide
 from explorer.ui.theme import palette_for
 
 
@@ -51,17 +52,22 @@ def _map_state(atlas: Atlas, request: Snapshot) -> MapState:
     if request.condition:
         hits = atlas.condition(named(atlas, request.condition, CONDITIONS).id).points
     if request.point:
-        selection = Selection(_drawn_in(atlas, request))
-    return MapState(selection=selection, hits=hits, view=request.view)
+        selection = Selection(_drawn_in(atlas, request), request.side)
+    return MapState(
+        selection=selection,
+        hits=hits,
+        view=request.view,
+        mirrored=request.side is BodySide.RIGHT,
+    )
 
 
 def _drawn_in(atlas: Atlas, request: Snapshot) -> str:
     code = named(atlas, request.point, POINTS).id
-    views = dict.fromkeys(place.view for place in atlas.point(code).placements)
+    views = dict.fromkeys(place.view for place in atlas.placements_of(code))
     if request.view not in views:
+        where = f"drawn in: {', '.join(views)}" if views else "in no view"
         raise NotInAtlasError(
-            f"{code} is not drawn in the view {request.view}; "
-            f"it is drawn in: {', '.join(views)}."
+            f"{code} is not drawn in the view {request.view}; it is {where}."
         )
     return code
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from explorer.app.open_at import OpenAt
 from explorer.domain.preferences import Theme
+from explorer.domain.sides import BodySide
 
 
 class ShowVersion(NamedTuple):
@@ -57,7 +58,10 @@ class Search(NamedTuple):
 
 
 class Snapshot(NamedTuple):
-    """Write a picture of one view; `size` is width and height in pixels."""
+    """Write a picture of one view; `size` is width and height in pixels.
+
+    `side` turns a drawing of one side, and tells which marker of a point is meant.
+    """
 
     view: str
     point: str
@@ -65,6 +69,7 @@ class Snapshot(NamedTuple):
     size: tuple[int, int]
     theme: Theme
     file: Path
+    side: BodySide | None = None
 
 
 class WriteCard(NamedTuple):

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from explorer.domain.map_looks import ColourBy, MapLook
 from explorer.domain.map_state import Intent, Opened
 from explorer.domain.pages import PageKind
 from explorer.domain.preferences import Preferences, Theme
@@ -36,6 +37,7 @@ class SettingsStore:
             theme=Theme(theme) if known else usual.theme,
             is_muted=self._text("sound/muted") == "true",
             is_calm=self._text("look/less_motion") == "true",
+            map_look=self._map_look(),
         )
         return chosen.with_text_percent(
             self._number("look/text_percent", usual.text_percent)
@@ -47,6 +49,19 @@ class SettingsStore:
         self._settings.setValue("look/text_percent", str(preferences.text_percent))
         self._settings.setValue("sound/muted", _yes_or_no(preferences.is_muted))
         self._settings.setValue("look/less_motion", _yes_or_no(preferences.is_calm))
+        look = preferences.map_look
+        self._settings.setValue("map/colour_by", look.colour_by.value)
+        self._settings.setValue("map/channel_lines", _yes_or_no(look.channel_lines))
+        self._settings.setValue("map/as_mirror", _yes_or_no(look.as_mirror))
+
+    def _map_look(self) -> MapLook:
+        colour_by = self._text("map/colour_by")
+        known = colour_by in {each.value for each in ColourBy}
+        return MapLook(
+            colour_by=ColourBy(colour_by) if known else MapLook().colour_by,
+            channel_lines=self._text("map/channel_lines") == "true",
+            as_mirror=self._text("map/as_mirror") == "true",
+        )
 
     def layout(self) -> Layout:
         """How the window stood last."""

@@ -1,15 +1,15 @@
 """Everything of one kind: as rows for people, as forms for programs."""
 
 from explorer.app.json_forms import (
-    Form,
     condition_form,
-    point_form,
     region_form,
     routine_form,
     view_form,
 )
+from explorer.app.point_forms import Form, all_point_forms
 from explorer.app.requests import Table
 from explorer.domain.atlas import Atlas
+from explorer.domain.quiet_page import TO_COME
 from explorer.domain.session_plan import seconds_total
 from explorer.domain.wording import duration_words
 
@@ -20,13 +20,13 @@ def table_forms(atlas: Atlas, table: Table) -> list[Form]:
     """The JSON forms of all entries, in file order."""
     match table:
         case Table.POINTS:
-            return [point_form(point) for point in atlas.points.values()]
+            return all_point_forms(atlas)
         case Table.CONDITIONS:
             return [condition_form(item) for item in atlas.conditions.values()]
         case Table.ROUTINES:
             return [routine_form(routine) for routine in atlas.routines.values()]
         case Table.REGIONS:
-            return [region_form(region) for region in atlas.regions.values()]
+            return [region_form(atlas, region) for region in atlas.regions.values()]
         case Table.VIEWS:
             return [view_form(view) for view in atlas.views.values()]
 
@@ -58,6 +58,10 @@ def _point_rows(atlas: Atlas) -> Rows:
             " ".join(point.cautions),
         )
         for point in atlas.points.values()
+    )
+    rows.extend(
+        (point.code, TO_COME, point.names.english, "", "", "")
+        for point in atlas.quiet.values()
     )
     return rows
 
@@ -110,6 +114,6 @@ def _view_rows(atlas: Atlas) -> Rows:
 
 def _points_in(atlas: Atlas, view: str) -> int:
     return sum(
-        any(place.view == view for place in point.placements)
-        for point in atlas.points.values()
+        any(place.view == view for place in atlas.placements_of(code))
+        for code in (*atlas.points, *atlas.quiet)
     )

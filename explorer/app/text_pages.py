@@ -113,7 +113,7 @@ def _row_lines(atlas: Atlas, row: ResultRow) -> Iterator[str]:
             yield from _indented(row.title, "! ", "  ")
             yield from _indented(atlas.notice(row.id).text, "  ", "  ")
         case AnswerRow():
-            note = "" if row.note == row.id else row.note
+            note = row.note.removeprefix(row.id).removeprefix(" · ")
             matched = f"matched: {row.matched}" if row.matched else ""
             words = [word for word in (row.title, note, matched) if word]
             yield f"{_GAP}{row.id}{_GAP}{', '.join(words)}"

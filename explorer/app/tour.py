@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication
 from explorer import __version__
 from explorer.app.atlas_source import open_shipped_atlas
 from explorer.app.card import card_bytes
-from explorer.app.json_forms import Form, json_text
+from explorer.app.json_forms import json_text
 from explorer.app.look_up import Named
 from explorer.app.map_pictures import MapPicture, png_bytes, png_image
 from explorer.app.offscreen import drawing_application
+from explorer.app.point_forms import Form
 from explorer.app.terminal import complain, say
 from explorer.app.tour_page import Exhibit, tour_page
 from explorer.app.tour_window import TOUR_POINT, TOUR_ROUTINE, window_shots
@@ -137,7 +138,8 @@ def _write_pages(
     folder: Path, atlas: Atlas, faults: _Faults, exhibits: tuple[Exhibit, ...]
 ) -> None:
     known = (
-        f"{len(atlas.points)} points, {len(atlas.conditions)} complaints, "
+        f"{len(atlas.points)} points with a text, {len(atlas.quiet)} without one yet, "
+        f"{len(atlas.conditions)} complaints, "
         f"{len(atlas.routines)} routines, {len(atlas.views)} views."
     )
     versions = (
@@ -153,7 +155,9 @@ def _summary(atlas: Atlas, faults: _Faults, exhibits: tuple[Exhibit, ...]) -> Fo
     files = [exhibit.file for exhibit in exhibits]
     return {
         "views": len(atlas.views),
-        "points": len(atlas.points),
+        "points": len(atlas.points) + len(atlas.quiet),
+        "points_written": len(atlas.points),
+        "points_unshown": len(atlas.unshown),
         "conditions": len(atlas.conditions),
         "routines": len(atlas.routines),
         "errors": faults.errors,

@@ -82,6 +82,11 @@ class ExploreDesk(Desk):
         with self.told():
             self._explore.turn_to(view)
 
+    def show_other_side(self) -> None:
+        """Show the other limb in a drawing of one."""
+        with self.told():
+            self._explore.show_other_side()
+
     def back(self) -> None:
         """Return to what was open before."""
         with self.told():

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from typing import Protocol
 
+from explorer.domain.choice_of_view import is_mirrored, view_showing
 from explorer.domain.map_state import Intent, Opened
 from explorer.domain.pages import PageKind
-from explorer.domain.resolve import Knowledge, resolve, view_showing
+from explorer.domain.region_paths import other_side_of
+from explorer.domain.resolve import Knowledge, resolve
 from explorer.domain.screen_state import ScreenState
 from explorer.domain.sides import BodySide
 
@@ -41,7 +43,7 @@ class ExploreController:
 
     def search(self, text: str) -> None:
         """Answer this text; a new search closes what was opened by the last."""
-        self._ask(Intent(query=text, view=self._intent.view))
+        self._ask(self._intent._replace(query=text, opened=None))
 
     def select(self, code: str, side: BodySide | None = None) -> None:
         """Choose a point, by its marker when a side is given."""
@@ -50,6 +52,8 @@ class ExploreController:
     def press_skin(self, view: str, x: float, y: float) -> None:
         """Open the region under a press that met no marker; off the body, close."""
         region = self._region_at(view, x, y)
+        if region and self._intent.mirrored and self._is_one_sided(view):
+            region = other_side_of(region)
         self._open(Opened(PageKind.REGION, region) if region else None)
 
     def open_page(self, kind: PageKind, id_: str) -> None:
@@ -57,17 +61,17 @@ class ExploreController:
         self._open(None if kind is PageKind.WELCOME else Opened(kind, id_))
 
     def turn_to(self, view: str) -> None:
-        """Turn the body; a chosen point that is not drawn there is closed."""
-        opened = self._intent.opened
-        gone = (
-            opened is not None
-            and opened.kind is PageKind.POINT
-            and not self._is_drawn(opened.id, view)
-        )
-        kept = None if gone else opened
-        intent = self._intent._replace(view=view, opened=kept)
-        self._remember(intent)
-        self._show(intent, resolve(intent, self._knowledge))
+        """Turn to a view; what lies open stays open."""
+        self._turn(self._intent._replace(view=view))
+
+    def show_other_side(self) -> None:
+        """Show the other limb in a drawing of one, and choose the point on it."""
+        intent = self._intent
+        opened = intent.opened
+        if opened is not None and opened.side is not None:
+            opened = opened._replace(side=opened.side.opposite())
+        mirrored = not intent.mirrored
+        self._turn(intent._replace(opened=opened, mirrored=mirrored))
 
     def back(self) -> None:
         """Return to what was shown before the last thing was opened."""
@@ -79,7 +83,7 @@ class ExploreController:
         if self._intent.opened:
             self._open(None)
         else:
-            self._ask(Intent(view=self._intent.view))
+            self._ask(self._intent._replace(query=""))
 
     def resume(self, intent: Intent) -> None:
         """Go on where the person left off; the way back leads to the beginning."""
@@ -88,9 +92,14 @@ class ExploreController:
     def _open(self, opened: Opened | None) -> None:
         self._ask(self._intent._replace(opened=opened))
 
-    def _is_drawn(self, code: str, view: str) -> bool:
-        places = self._knowledge.atlas.point(code).placements
-        return any(place.view == view for place in places)
+    def _turn(self, intent: Intent) -> None:
+        """Show the very view that is asked for."""
+        state = resolve(intent, self._knowledge)
+        self._remember(intent)
+        self._show(intent, state)
+
+    def _is_one_sided(self, view: str) -> bool:
+        return self._knowledge.atlas.view(view).one_sided
 
     def _ask(self, intent: Intent) -> None:
         """Show what follows, turned to where it is drawn.
@@ -99,11 +108,11 @@ class ExploreController:
         """
         state = resolve(intent, self._knowledge)
         view = view_showing(state.map, self._knowledge.atlas)
-        self._remember(intent)
-        self._show(
-            intent._replace(view=view),
-            state._replace(map=state.map._replace(view=view)),
-        )
+        asked = intent._replace(view=view, mirrored=is_mirrored(state.map))
+        if asked != intent:
+            state = resolve(asked, self._knowledge)
+        self._remember(asked)
+        self._show(asked, state)
 
     def _remember(self, intent: Intent) -> None:
         if self._intent.opened != intent.opened:

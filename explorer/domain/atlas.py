@@ -3,13 +3,16 @@
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from types import MappingProxyType
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from explorer.domain.body import Region, View
 from explorer.domain.cautions import Caution, CautionLevel
 from explorer.domain.conditions import Condition
-from explorer.domain.errors import NotInAtlasError
-from explorer.domain.points import Point
+from explorer.domain.errors import NotInAtlasError, NotWrittenError
+from explorer.domain.point_measures import PointMeasures
+from explorer.domain.point_places import UnshownPoint
+from explorer.domain.points import Placement, Point, PointNames
+from explorer.domain.quiet_points import QuietPoint
 from explorer.domain.routines import Routine
 from explorer.domain.safety import SafetyNotice
 
@@ -17,7 +20,12 @@ _LEVELS = tuple(CautionLevel)
 
 
 class Atlas(NamedTuple):
-    """Points, conditions, routines and the body they lie on, in file order."""
+    """Points, conditions, routines and the body they lie on, in file order.
+
+    `quiet` are points without a text, none of which is among the `points`;
+    `unshown` are points, quiet or not, that no view can show; `measures` are ways to
+    points from spots that can be felt.
+    """
 
     points: Mapping[str, Point]
     conditions: Mapping[str, Condition]
@@ -26,10 +34,35 @@ class Atlas(NamedTuple):
     views: Mapping[str, View]
     regions: Mapping[str, Region]
     notices: Mapping[str, SafetyNotice]
+    quiet: Mapping[str, QuietPoint]
+    unshown: Mapping[str, UnshownPoint]
+    measures: Mapping[str, PointMeasures]
 
     def point(self, code: str) -> Point:
-        """The point with this code; raises `NotInAtlasError` in a sentence."""
+        """The point with this code; raises `NotInAtlasError` in a sentence.
+
+        Whoever presses, plans or prints asks here, so that a quiet point, whose
+        cautions nobody knows, is refused on every path.
+        """
+        quiet = self.quiet.get(code)
+        if quiet is not None:
+            raise NotWrittenError(
+                f"The text and the cautions of {code} ({quiet.names.english}) are not "
+                "written yet, so there is no hold and no card for it."
+            )
         return _found(self.points, code, "point")
+
+    def point_or_quiet(self, code: str) -> Point | QuietPoint:
+        """What is known of a point, written or not; raises `NotInAtlasError`."""
+        return self.quiet.get(code) or self.point(code)
+
+    def names_of(self, code: str) -> PointNames:
+        """The names of a point, written or not; raises `NotInAtlasError`."""
+        return self.point_or_quiet(code).names
+
+    def placements_of(self, code: str) -> tuple[Placement, ...]:
+        """Where a point is drawn, written or not; raises `NotInAtlasError`."""
+        return self.point_or_quiet(code).placements
 
     def condition(self, id_: str) -> Condition:
         """The condition with this id; raises `NotInAtlasError` in a sentence."""
@@ -60,6 +93,11 @@ class Atlas(NamedTuple):
         region = self.region_of_path(path_id).id
         return tuple(p.code for p in self.points.values() if p.region == region)
 
+    def quiet_on(self, path_id: str) -> tuple[str, ...]:
+        """The codes of the quiet points that lie on a region."""
+        region = self.region_of_path(path_id).id
+        return tuple(p.code for p in self.quiet.values() if p.region == region)
+
     def cautions_of(self, codes: Iterable[str]) -> tuple[Caution, ...]:
         """The cautions of these points, each once, the strongest first."""
         wanted = {id_ for code in codes for id_ in self.point(code).cautions}
@@ -88,14 +126,46 @@ def build_atlas(  # noqa: PLR0913 - one table each
     views: Iterable[View],
     regions: Iterable[Region],
     notices: Iterable[SafetyNotice] = (),
+    quiet: Iterable[QuietPoint] = (),
+    unshown: Iterable[UnshownPoint] = (),
+    measures: Iterable[PointMeasures] = (),
 ) -> Atlas:
-    """An atlas whose tables keep the order of what is handed in."""
+    """An atlas whose tables keep the order of what is handed in.
+
+    A quiet point whose text was written is no longer quiet.
+    """
+    written = {point.code: point for point in points}
     return Atlas(
-        points=MappingProxyType({point.code: point for point in points}),
-        conditions=MappingProxyType({item.id: item for item in conditions}),
-        routines=MappingProxyType({item.id: item for item in routines}),
-        cautions=MappingProxyType({item.id: item for item in cautions}),
-        views=MappingProxyType({item.id: item for item in views}),
-        regions=MappingProxyType({item.id: item for item in regions}),
-        notices=MappingProxyType({item.id: item for item in notices}),
+        points=MappingProxyType(written),
+        conditions=_by_id(conditions),
+        routines=_by_id(routines),
+        cautions=_by_id(cautions),
+        views=_by_id(views),
+        regions=_by_id(regions),
+        notices=_by_id(notices),
+        quiet=_by_code(item for item in quiet if item.code not in written),
+        unshown=_by_code(unshown),
+        measures=_by_code(measures),
     )
+
+
+class _WithId(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+class _WithCode(Protocol):
+    @property
+    def code(self) -> str: ...
+
+
+_Named = TypeVar("_Named", bound=_WithId)
+_Coded = TypeVar("_Coded", bound=_WithCode)
+
+
+def _by_id(items: Iterable[_Named]) -> Mapping[str, _Named]:
+    return MappingProxyType({item.id: item for item in items})
+
+
+def _by_code(items: Iterable[_Coded]) -> Mapping[str, _Coded]:
+    return MappingProxyType({item.code: item for item in items})

@@ -10,6 +10,7 @@ from explorer.domain.lookup_pages import (
 from explorer.domain.map_state import Opened
 from explorer.domain.pages import Page, PageKind
 from explorer.domain.point_page import point_page
+from explorer.domain.quiet_page import quiet_page
 from explorer.domain.welcome_page import welcome_page
 
 _PAGES = {
@@ -27,6 +28,8 @@ def page_of(atlas: Atlas, opened: Opened | None) -> Page:
     """
     if opened is None or opened.kind is PageKind.WELCOME:
         return welcome_page(len(atlas.points))
+    if opened.kind is PageKind.POINT and opened.id in atlas.quiet:
+        return quiet_page(atlas, opened.id, opened.side)
     if opened.kind is PageKind.POINT:
         return point_page(atlas, opened.id, opened.side)
     return _PAGES[opened.kind](atlas, opened.id)

@@ -6,7 +6,12 @@ from explorer.domain.sides import BodySide
 
 
 class ViewLook(NamedTuple):
-    """One drawing as the map needs it; a `facing` figure's left is at our right."""
+    """One drawing as the map needs it; a `facing` figure's left is at our right.
+
+    A `one_sided` drawing shows only the figure's left; its right is the mirror
+    image.  `scale` is how many units a thousandth of the body's height takes up.
+    `part` is the part of the body, `caption` the name among the views of that part.
+    """
 
     id: str
     title: str
@@ -14,13 +19,20 @@ class ViewLook(NamedTuple):
     viewbox: tuple[float, float, float, float]
     midline: float
     facing: bool = True
+    one_sided: bool = False
+    scale: float = 1.0
+    part: str = "body"
+    caption: str = ""
 
 
 class MarkerLook(NamedTuple):
     """One point on one side of one view, in the view's SVG user units.
 
     `group` is the channel that the point belongs to, for its colour and shape;
-    `note` says in a line what it is for and how well it is reached.
+    `note` says in a line what it is for and how well it is reached.  `nth` counts
+    the places of a point that has several in one view.  `reach` and `evidence` are
+    what markers can be coloured by, empty where nothing is written about the point
+    yet, which `is_written` says.
     """
 
     code: str
@@ -31,6 +43,10 @@ class MarkerLook(NamedTuple):
     y: float
     group: str
     note: str = ""
+    nth: int = 0
+    reach: str = ""
+    evidence: str = ""
+    is_written: bool = True
 
 
 class FirstLook(NamedTuple):

@@ -96,6 +96,20 @@ def _step_line(atlas: Atlas, step: Step) -> str:
     return f"{point.title} ({step.point}): {how_long}. {step.technique}".strip()
 
 
+_TRY = "Try a neighbouring part, or type what bothers you."
+_NO_POINT = TextBlock(
+    "No point here yet",
+    f"The atlas holds no point for this part of the body so far. {_TRY}",
+)
+
+
+def _to_come(atlas: Atlas, path_id: str, written: tuple[str, ...]) -> TextBlock:
+    codes = ", ".join(atlas.quiet_on(path_id))
+    advice = "" if written else f" {_TRY}"
+    text = f"Here, but not described yet: {codes}.{advice}" if codes else ""
+    return TextBlock("Text to come", text)
+
+
 def region_page(atlas: Atlas, path_id: str) -> Page:
     """An area of skin: its complaints, the points on it, and points elsewhere."""
     region = atlas.region_of_path(path_id)
@@ -111,19 +125,15 @@ def region_page(atlas: Atlas, path_id: str) -> Page:
             LinksBlock(
                 "What it may be about", condition_links(atlas, region.conditions)
             ),
+            _to_come(atlas, path_id, here),
         )
-    )
-    nothing = TextBlock(
-        "No point here yet",
-        "The atlas holds no point for this part of the body so far. "
-        "Try a neighbouring part, or type what bothers you.",
     )
     return Page(
         kind=PageKind.REGION,
         id=path_id,
         title=region.label,
         subtitle="Part of the body",
-        blocks=blocks or (nothing,),
+        blocks=blocks or (_NO_POINT,),
     )
 
 

@@ -5,6 +5,7 @@
 
 from typing import NamedTuple
 
+from explorer.domain.measuring import MeasuringLine
 from explorer.domain.pages import PageKind
 from explorer.domain.sides import BodySide
 
@@ -28,22 +29,33 @@ class Opened(NamedTuple):
 
 
 class Intent(NamedTuple):
-    """What the person asked for: words, something opened, a view turned to."""
+    """What the person asked for: words, something opened, a view turned to.
+
+    `mirrored` is whether drawings of one limb are to show the right one.
+    """
 
     query: str = ""
     opened: Opened | None = None
     view: str = ""
+    mirrored: bool = False
 
 
 class MapState(NamedTuple):
     """What the map shows.
 
     `hits` are codes in the order they are numbered in; while there are any, all
-    other markers are dimmed.  `view` is drawn when there is room for one only.
-    `region` is the lit area of skin, as its path is named in the drawing.
+    other markers are dimmed.  `view` is what is drawn, with its fellow where there
+    is room; `mirrored` turns a drawing of one limb into the right one.  `region` is
+    the lit area of skin, as its path is named in the drawing.  The chosen point is
+    `drawn_in` these views, the `closer` ones of which show it larger; `measures`
+    are the ways to it from spots that can be felt.
     """
 
     selection: Selection | None = None
     hits: tuple[str, ...] = ()
     view: str = ""
     region: str | None = None
+    mirrored: bool = False
+    drawn_in: tuple[str, ...] = ()
+    closer: tuple[str, ...] = ()
+    measures: tuple[MeasuringLine, ...] = ()

@@ -18,6 +18,7 @@ from explorer.domain.pages import (
     TextBlock,
 )
 from explorer.domain.points import Point, SelfPressure
+from explorer.domain.quiet_page import unshown_block
 from explorer.domain.sides import BodySide
 from explorer.domain.wording import hold_words, side_words
 
@@ -47,6 +48,7 @@ def _blocks(atlas: Atlas, point: Point) -> tuple[Block, ...]:
             *caution_blocks(atlas, (point.code,)),
             _reason_to_avoid(point),
             TextBlock("Where it is", point.location),
+            unshown_block(atlas, point.code),
             ListBlock("How to find it", point.find, numbered=True),
             ListBlock("How to press", point.massage, numbered=True),
             TextBlock("With", _with_words(point)),

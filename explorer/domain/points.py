@@ -76,8 +76,8 @@ class Point(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     `title` is the plain name shown big ("Lower back, two fingers from the
     spine"); `aliases` are other names, `codes` other spellings of the code and
     `old_codes` numbers that mean another point today (the old bladder numbers).
-    `placements` hold both sides once loaded; a file gives one, the other is
-    derived.  Seconds are for one hold of one side.
+    `placements` hold both sides once loaded; where an entry gives its own, it gives
+    one side and the other is derived.  Seconds are for one hold of one side.
     """
 
     code: str
@@ -87,7 +87,7 @@ class Point(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     region: str
     surface: Surface
     bilateral: bool
-    placements: tuple[Placement, ...]
+    placements: tuple[Placement, ...] = ()
     location: str
     find: tuple[str, ...]
     benefits: tuple[str, ...]

@@ -3,6 +3,8 @@
 from enum import StrEnum
 from typing import NamedTuple, Self
 
+from explorer.domain.map_looks import MapLook
+
 SMALLEST_TEXT, LARGEST_TEXT, TEXT_STEP = 80, 200, 10
 """Text size in percent of the desktop's own."""
 
@@ -24,6 +26,7 @@ class Preferences(NamedTuple):
     is_muted: bool = False
     is_calm: bool = False
     """Whether words take the place of what moves."""
+    map_look: MapLook = MapLook()
 
     def with_text_percent(self, percent: int) -> Self:
         """The same with another text size, held within its limits."""

@@ -4,8 +4,11 @@ from typing import NamedTuple
 
 from explorer.domain.atlas import Atlas
 from explorer.domain.atlas_pages import page_of
+from explorer.domain.choice_of_view import closer_views, views_of
 from explorer.domain.map_state import Intent, MapState, Opened, Selection
+from explorer.domain.measuring import MeasuringLine
 from explorer.domain.pages import PageKind
+from explorer.domain.point_measures import measuring_lines
 from explorer.domain.screen_state import ScreenState
 from explorer.domain.search import SearchIndex
 from explorer.domain.search_results import ResultKind, SearchAnswer, SearchResult
@@ -27,12 +30,18 @@ def resolve(intent: Intent, knowledge: Knowledge) -> ScreenState:
     """
     atlas = knowledge.atlas
     answer = knowledge.search.find(intent.query)
+    view = intent.view if intent.view in atlas.views else next(iter(atlas.views), "")
+    selection = _selection(intent.opened)
     return ScreenState(
         map=MapState(
-            selection=_selection(intent.opened),
+            selection=selection,
             hits=_hits(intent, atlas, answer),
-            view=intent.view or next(iter(atlas.views), ""),
+            view=view,
             region=_region(intent.opened),
+            mirrored=intent.mirrored,
+            drawn_in=views_of(atlas, selection.code) if selection else (),
+            closer=closer_views(atlas, selection.code, view) if selection else (),
+            measures=_measures(atlas, selection),
         ),
         answer=answer,
         page=page_of(atlas, intent.opened),
@@ -43,6 +52,11 @@ def _selection(opened: Opened | None) -> Selection | None:
     if opened is None or opened.kind is not PageKind.POINT:
         return None
     return Selection(opened.id, opened.side)
+
+
+def _measures(atlas: Atlas, selection: Selection | None) -> tuple[MeasuringLine, ...]:
+    measures = atlas.measures.get(selection.code) if selection else None
+    return measuring_lines(measures) if measures else ()
 
 
 def _region(opened: Opened | None) -> str | None:
@@ -79,10 +93,3 @@ def _codes_of(atlas: Atlas, result: SearchResult) -> tuple[str, ...]:
             return atlas.condition(result.id).points
         case _:
             return ()
-
-
-def view_showing(state: MapState, atlas: Atlas) -> str:
-    """The view turned to, unless what is chosen or found first is drawn elsewhere."""
-    codes = (state.selection.code,) if state.selection else state.hits[:1]
-    drawn = [place.view for code in codes for place in atlas.point(code).placements]
-    return state.view if state.view in drawn or not drawn else drawn[0]

@@ -57,7 +57,8 @@ def result_rows(answer: SearchAnswer, look: FirstLook) -> tuple[ResultRow, ...]:
 
 def _answer_row(result: SearchResult) -> AnswerRow:
     same = result.matched.casefold() == result.title.casefold()
-    note = result.id if result.kind is ResultKind.POINT else ""
+    code = result.id if result.kind is ResultKind.POINT else ""
+    note = " · ".join(word for word in (code, result.note) if word)
     matched = "" if same else result.matched
     return AnswerRow(result.kind, result.id, result.title, note, matched)
 

@@ -8,10 +8,11 @@ from explorer.domain.code_book import CodeBook
 from explorer.domain.emergencies import Alarm, EmergencyPhrases
 from explorer.domain.point_codes import CodeMention, find_code
 from explorer.domain.query_words import QueryWord, query_words
+from explorer.domain.quiet_names import QuietNames
 from explorer.domain.ranking import rank
 from explorer.domain.search_entries import Entry, EntryKey, entries_of
 from explorer.domain.search_results import ResultKind, SearchAnswer, SearchResult
-from explorer.domain.text_folding import folded_words
+from explorer.domain.text_folding import fold, folded_words
 from explorer.domain.typos import TypoIndex
 from explorer.domain.word_index import WordIndex
 
@@ -40,6 +41,7 @@ class SearchIndex(NamedTuple):
     codes: CodeBook
     emergencies: EmergencyPhrases
     typos: TypoIndex
+    quiet: QuietNames
 
     @classmethod
     def build(cls, atlas: Atlas) -> Self:
@@ -54,6 +56,7 @@ class SearchIndex(NamedTuple):
             codes=CodeBook(atlas.points.values()),
             emergencies=emergencies,
             typos=TypoIndex(sorted(words.typed_words | emergencies.typed_words)),
+            quiet=QuietNames(atlas.quiet.values()),
         )
 
     def find(
@@ -70,7 +73,8 @@ class SearchIndex(NamedTuple):
         words = typed if mention or literally else self._corrected(typed)
         alarms = self.emergencies.alarms(words)
         hits = self._hits(words, mention)
-        found = (self._result(at, hits) for at in _best(hits, limit))
+        found = tuple(self._result(at, hits) for at in _best(hits, limit))
+        found = self._with_quiet(found, words, mention.codes if mention else ())
         results = (*map(_safety_result, alarms), *found)[:limit]
         return SearchAnswer(
             query=text,
@@ -114,13 +118,27 @@ class SearchIndex(NamedTuple):
                     share = value * _RELATED_SHARE - order * _RELATED_STEP
                     hits.setdefault(place, (share, entry.title))
 
+    def _with_quiet(
+        self,
+        found: tuple[SearchResult, ...],
+        words: Sequence[str],
+        codes: Sequence[str],
+    ) -> tuple[SearchResult, ...]:
+        """Quiet points come last, unless it is one of them that was named."""
+        named = self.quiet.called(words, codes)
+        others = () if codes else self.quiet.reminded_of(words)
+        if not (found and _is_named(found[0], words, codes)):
+            found = (*named, *found)
+        return _each_once((*found, *named, *others))
+
     def _result(self, at: int, hits: _Hits) -> SearchResult:
         entry = self.entries[at]
         return SearchResult(entry.kind, entry.id, entry.title, hits[at][1])
 
     def _corrected(self, typed: tuple[str, ...]) -> tuple[str, ...]:
         """The words with slips put right, where nothing answers to them as typed."""
-        if self.words.starting("".join(typed)):
+        compact = "".join(typed)
+        if self.words.starting(compact) or self.quiet.may_begin(compact):
             return typed
         unknown = {
             word.typed: word.last
@@ -138,6 +156,7 @@ class SearchIndex(NamedTuple):
         return (
             word.weight < 1
             or self.words.knows(word)
+            or self.quiet.holds(word.typed)
             or self.emergencies.knows(word.typed)
         )
 
@@ -159,6 +178,19 @@ class SearchIndex(NamedTuple):
 def _safety_result(alarm: Alarm) -> SearchResult:
     notice = alarm.notice
     return SearchResult(ResultKind.SAFETY, notice.id, notice.title, alarm.phrase)
+
+
+def _each_once(results: Sequence[SearchResult]) -> tuple[SearchResult, ...]:
+    """The results without those that came before."""
+    first: dict[EntryKey, SearchResult] = {}
+    for result in results:
+        first.setdefault((result.kind, result.id), result)
+    return tuple(first.values())
+
+
+def _is_named(result: SearchResult, words: Sequence[str], codes: Sequence[str]) -> bool:
+    """Whether the result is what was asked for by its code or its very name."""
+    return result.id in codes or fold(result.matched).replace(" ", "") == "".join(words)
 
 
 def _best(hits: _Hits, count: int) -> list[int]:

@@ -15,12 +15,16 @@ class ResultKind(StrEnum):
 
 
 class SearchResult(NamedTuple):
-    """One hit; `matched` is the name that was hit ("lumbago"), as it is written."""
+    """One hit; `matched` is the name that was hit ("lumbago"), as it is written.
+
+    `note` says what else is good to know before choosing it.
+    """
 
     kind: ResultKind
     id: str
     title: str
     matched: str
+    note: str = ""
 
 
 class SearchAnswer(NamedTuple):

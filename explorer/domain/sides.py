@@ -11,6 +11,10 @@ class BodySide(StrEnum):
     RIGHT = "right"
     MID = "mid"
 
+    # Of the text itself: an enum's own is written in Python, and markers are looked
+    # up by their side thousands of times at each start.
+    __hash__ = str.__hash__
+
     def opposite(self) -> Self:
         """The other side; the midline is its own."""
         flipped = {"left": "right", "right": "left", "mid": "mid"}

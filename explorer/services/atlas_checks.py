@@ -6,22 +6,27 @@ from typing import NamedTuple
 
 from explorer.domain.body import View
 from explorer.domain.conditions import Condition
+from explorer.domain.point_measures import PointMeasures
+from explorer.domain.point_places import PointPlaces, UnshownPoint
 from explorer.domain.points import Point
+from explorer.domain.quiet_points import QuietPoint
 from explorer.domain.routines import Routine
 from explorer.services.atlas_kinds import Kind
 from explorer.services.data_files import DataFile, Entry
-from explorer.services.point_checks import (
-    check_point,
-    check_routine,
-    check_view,
-    spot_at,
-)
+from explorer.services.known_keys import Known
+from explorer.services.place_checks import check_listed_places, check_own_places
+from explorer.services.point_checks import check_point, check_routine, check_view
 from explorer.services.shown_text import closest, shown
-from explorer.services.yaml_nodes import Scalar, scalars_at
+from explorer.services.whereabouts import (
+    check_is_placed,
+    check_is_unshown,
+    check_owner,
+)
+from explorer.services.yaml_nodes import Scalar, scalars_at, spot_at
 
 REFERENCES: Mapping[Kind, tuple[tuple[tuple[str, ...], Kind], ...]] = MappingProxyType(
     {
-        Kind.VIEWS: (),
+        Kind.VIEWS: ((("region",), Kind.REGIONS),),
         Kind.CAUTIONS: (),
         Kind.NOTICES: (),
         Kind.REGIONS: (
@@ -40,38 +45,15 @@ REFERENCES: Mapping[Kind, tuple[tuple[tuple[str, ...], Kind], ...]] = MappingPro
             (("conditions",), Kind.CONDITIONS),
             (("steps", "point"), Kind.POINTS),
         ),
+        Kind.UNWRITTEN: (
+            (("region",), Kind.REGIONS),
+            (("placements", "view"), Kind.VIEWS),
+        ),
+        Kind.PLACEMENTS: ((("places", "view"), Kind.VIEWS),),
+        Kind.UNSHOWN: (),
+        Kind.MEASURES: ((("ways", "view"), Kind.VIEWS),),
     }
 )
-
-
-class Known(NamedTuple):
-    """What may be referred to: entries that exist, good or damaged.
-
-    In an `unsure` list there may be more, so that nothing is called unknown.
-    """
-
-    keys: Mapping[Kind, frozenset[str]]
-    unsure: frozenset[Kind]
-
-    def unknown(self, kind: Kind, key: str) -> bool:
-        """Whether there is surely no entry of this name."""
-        return kind not in self.unsure and key not in self.keys[kind]
-
-
-def known_in(files: Iterable[DataFile], before: Known | None = None) -> Known:
-    """All that the files hold or should hold, beside what was known before."""
-    keys: dict[Kind, set[str]] = {
-        kind: set(before.keys[kind]) if before else set() for kind in Kind
-    }
-    unsure: set[Kind] = set()
-    for file in files:
-        unsure |= file.unsure
-        for entry in file.entries:
-            keys[entry.kind].add(entry.key)
-        for kind, key in file.lost:
-            keys[kind].add(key)
-    frozen = {kind: frozenset(found) for kind, found in keys.items()}
-    return Known(MappingProxyType(frozen), frozenset(unsure))
 
 
 def without_doubles(file: DataFile) -> DataFile:
@@ -85,7 +67,7 @@ def without_doubles(file: DataFile) -> DataFile:
         kept = first.setdefault((entry.kind, entry.key), entry)
         if kept is not entry:
             unsure.add(entry.kind)
-            name = "code" if entry.kind is Kind.POINTS else "id"
+            name = entry.kind.key_name
             spot = spot_at(entry.node, name)
             line = spot_at(kept.node, name).line
             cause = f"{shown(entry.key)} stands twice, first in line {line}"
@@ -93,20 +75,41 @@ def without_doubles(file: DataFile) -> DataFile:
     return file._replace(entries=tuple(first.values()), unsure=frozenset(unsure))
 
 
-def is_sound(
-    entry: Entry, known: Known, views: Mapping[str, View], points: Mapping[str, Point]
-) -> bool:
+class Around(NamedTuple):
+    """What the entries are held against: all entries that could be read."""
+
+    known: Known
+    views: Mapping[str, View]
+    points: Mapping[str, Point]
+    quiet: Mapping[str, QuietPoint]
+
+
+def is_sound(entry: Entry, around: Around) -> bool:
     """Whether an entry names only what exists and does not contradict itself."""
     before = entry.findings.errors
-    _check_references(entry, known)
+    node, views, findings = entry.node, around.views, entry.findings
+    _check_references(entry, around.known)
     match entry.item:
         case View() as view:
-            check_view(view, entry.node, entry.findings)
+            check_view(view, node, findings)
         case Point() as point:
-            check_point(point, entry.node, views, entry.findings)
-            _check_codes(point, entry, points)
+            check_point(point, node, views, findings)
+            _check_codes(point, entry, around.points)
+            check_is_placed(point, entry, around.known)
         case Routine() as routine:
-            check_routine(routine, entry.node, points, entry.findings)
+            check_routine(routine, node, around.points, findings)
+        case QuietPoint() as quiet:
+            check_own_places(quiet, node, views, findings)
+            check_is_placed(quiet, entry, around.known)
+        case PointPlaces() as item:
+            point_placed = around.points.get(item.code) or around.quiet.get(item.code)
+            check_listed_places(item, node, point_placed, views, findings)
+            check_owner(entry, around.known)
+        case UnshownPoint():
+            check_owner(entry, around.known)
+            check_is_unshown(entry, around.known)
+        case PointMeasures():
+            check_owner(entry, around.known)
         case _:
             pass
     return entry.findings.errors == before
@@ -125,6 +128,11 @@ def _check_references(entry: Entry, known: Known) -> None:
 
 
 def _report_unknown(entry: Entry, scalar: Scalar, kind: Kind, known: Known) -> None:
+    if kind is Kind.POINTS and scalar.text in known.keys[Kind.UNWRITTEN]:
+        cause = f"the text of {shown(scalar.text)} is not written yet"
+        cure = "write it in points.yaml first, or remove the code here"
+        entry.findings.error(scalar.spot, cause, cure)
+        return
     near = "" if entry.findings.full else closest(scalar.text, known.keys[kind])
     cure = f"did you mean {shown(near)}?" if near else f"add it to {kind}, or remove it"
     cause = f"there is no {kind.singular} {shown(scalar.text)}"

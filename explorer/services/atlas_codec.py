@@ -8,8 +8,11 @@ from explorer.domain.atlas import Atlas, build_atlas
 from explorer.domain.body import Region, View
 from explorer.domain.cautions import Caution
 from explorer.domain.conditions import Condition, Evidence
+from explorer.domain.point_measures import MeasuredLeg, MeasuredWay, PointMeasures
+from explorer.domain.point_places import UnshownPoint
 from explorer.domain.points import Placement, Point, PointNames
 from explorer.domain.problems import Problem
+from explorer.domain.quiet_points import QuietPoint
 from explorer.domain.routines import Routine, Step
 from explorer.domain.safety import SafetyNotice
 
@@ -23,7 +26,8 @@ class LoadedAtlas(NamedTuple):
 
 _STRUCTS = (
     *(Point, PointNames, Placement, Condition, Evidence, Routine, Step),
-    *(Caution, View, Region, SafetyNotice),
+    *(Caution, View, Region, SafetyNotice, QuietPoint, UnshownPoint),
+    *(PointMeasures, MeasuredWay, MeasuredLeg),
 )
 # A key added with a default would otherwise be filled in without a word.
 _SHAPE = ";".join(f"{struct.__name__}{struct.__struct_fields__}" for struct in _STRUCTS)
@@ -38,6 +42,9 @@ class _Packed(msgspec.Struct, frozen=True, array_like=True):
     views: tuple[View, ...]
     regions: tuple[Region, ...]
     notices: tuple[SafetyNotice, ...]
+    quiet: tuple[QuietPoint, ...]
+    unshown: tuple[UnshownPoint, ...]
+    measures: tuple[PointMeasures, ...]
     problems: tuple[Problem, ...]
 
 
@@ -54,6 +61,9 @@ def packed(loaded: LoadedAtlas) -> bytes:
             views=tuple(atlas.views.values()),
             regions=tuple(atlas.regions.values()),
             notices=tuple(atlas.notices.values()),
+            quiet=tuple(atlas.quiet.values()),
+            unshown=tuple(atlas.unshown.values()),
+            measures=tuple(atlas.measures.values()),
             problems=loaded.problems,
         )
     )
@@ -75,5 +85,8 @@ def unpacked(content: bytes) -> LoadedAtlas | None:
         views=stored.views,
         regions=stored.regions,
         notices=stored.notices,
+        quiet=stored.quiet,
+        unshown=stored.unshown,
+        measures=stored.measures,
     )
     return LoadedAtlas(atlas, stored.problems)

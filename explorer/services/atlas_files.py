@@ -6,7 +6,7 @@ from pathlib import Path
 from explorer.domain.problems import Problem, Severity
 from explorer.services.atlas_assembly import Assembly, assemble
 from explorer.services.atlas_codec import LoadedAtlas
-from explorer.services.atlas_kinds import Kind, data_paths
+from explorer.services.atlas_kinds import data_paths, kinds_by_file
 from explorer.services.data_files import DataFile, read_data_file
 from explorer.services.shown_text import shown_path
 from explorer.services.svg_gate import check_svg
@@ -22,8 +22,10 @@ def load(data_dir: Path) -> LoadedAtlas:
 
 
 def _assembled(data_dir: Path) -> Assembly:
-    kinds = zip(Kind, data_paths(data_dir), strict=True)
-    return assemble(read_data_file(path, kind) for kind, path in kinds)
+    kinds = kinds_by_file()
+    return assemble(
+        read_data_file(path, kinds[path.stem]) for path in data_paths(data_dir)
+    )
 
 
 def check_paths(paths: Sequence[Path], data_dir: Path) -> tuple[Problem, ...]:

@@ -14,18 +14,39 @@ class Kind(StrEnum):
     POINTS = "points"
     ROUTINES = "routines"
     NOTICES = "notices"
+    UNWRITTEN = "unwritten"
+    PLACEMENTS = "placements"
+    UNSHOWN = "unshown"
+    MEASURES = "measures"
 
     @property
     def file_stem(self) -> str:
         """The name of the file that holds the list, without its ending."""
-        return "safety" if self is Kind.NOTICES else self.value
+        return _OTHER_STEMS.get(self.value, self.value)
 
     @property
     def singular(self) -> str:
         """One entry of the list, in a word."""
         return self.value.removesuffix("s")
 
+    @property
+    def key_name(self) -> str:
+        """What an entry of the list is found by."""
+        return "code" if self in _BY_CODE else "id"
+
+
+_OTHER_STEMS = {"notices": "safety", "unshown": "placements"}
+_BY_CODE = (Kind.POINTS, Kind.UNWRITTEN, Kind.PLACEMENTS, Kind.UNSHOWN, Kind.MEASURES)
+
+
+def kinds_by_file() -> dict[str, tuple[Kind, ...]]:
+    """The lists that stand in each file, by the name of the file without its ending."""
+    by_file: dict[str, tuple[Kind, ...]] = {}
+    for kind in Kind:
+        by_file[kind.file_stem] = (*by_file.get(kind.file_stem, ()), kind)
+    return by_file
+
 
 def data_paths(data_dir: Path) -> tuple[Path, ...]:
     """The files that an atlas is read from, in the order of the kinds."""
-    return tuple(data_dir / f"{kind.file_stem}.yaml" for kind in Kind)
+    return tuple(data_dir / f"{stem}.yaml" for stem in kinds_by_file())

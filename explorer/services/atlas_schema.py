@@ -5,12 +5,12 @@ They say what `entry_reader` checks, from the same Structs and the same rules.
 
 import inspect
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
 import msgspec
 
-from explorer.services.atlas_kinds import Kind
+from explorer.services.atlas_kinds import Kind, kinds_by_file
 from explorer.services.data_files import STRUCTS
 from explorer.services.entry_rules import Rule, rule_for
 
@@ -22,30 +22,35 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 def schema_texts() -> Mapping[str, str]:
     """File name to file content, the same at every run."""
-    return {f"{kind.file_stem}.schema.json": schema_text(kind) for kind in Kind}
+    return {f"{stem}.schema.json": schema_text(stem) for stem in kinds_by_file()}
 
 
-def schema_text(kind: Kind) -> str:
-    """The schema of one data file as it stands on disk."""
-    return json.dumps(_file_schema(kind), indent=2, ensure_ascii=False) + "\n"
+def schema_text(stem: str) -> str:
+    """The schema of one data file, named without its ending, as it stands on disk."""
+    schema = _file_schema(stem, kinds_by_file()[stem])
+    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
 
 
-def _file_schema(kind: Kind) -> Schema:
-    entry = msgspec.json.schema(STRUCTS[kind])
-    definitions: Schema = {
-        name: _limited(name, definition)
-        for name, definition in sorted(entry["$defs"].items())
+def _file_schema(stem: str, kinds: Sequence[Kind]) -> Schema:
+    """The first list of a file has to be there, others may be."""
+    entries = {kind: msgspec.json.schema(STRUCTS[kind]) for kind in kinds}
+    described = {
+        name: definition
+        for entry in entries.values()
+        for name, definition in entry["$defs"].items()
     }
-    items: Schema = {"$ref": entry["$ref"]}
-    entries: Schema = {"type": "array", "items": items}
+    lists: Schema = {
+        kind.value: {"type": "array", "items": {"$ref": entry["$ref"]}}
+        for kind, entry in entries.items()
+    }
     return {
         "$schema": _DIALECT,
-        "title": f"Point Explorer: {kind.file_stem}.yaml",
+        "title": f"Point Explorer: {stem}.yaml",
         "type": "object",
-        "properties": {kind.value: entries},
-        "required": [kind.value],
+        "properties": lists,
+        "required": [kinds[0].value],
         "additionalProperties": False,
-        "$defs": definitions,
+        "$defs": {name: _limited(name, described[name]) for name in sorted(described)},
     }
 
 

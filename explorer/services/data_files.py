@@ -1,7 +1,7 @@
 """One data file: recognised by its top keys, read entry by entry."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
@@ -9,7 +9,10 @@ from typing import NamedTuple, TypeAlias
 from explorer.domain.body import Region, View
 from explorer.domain.cautions import Caution
 from explorer.domain.conditions import Condition
+from explorer.domain.point_measures import PointMeasures
+from explorer.domain.point_places import PointPlaces, UnshownPoint
 from explorer.domain.points import Point
+from explorer.domain.quiet_points import QuietPoint
 from explorer.domain.routines import Routine
 from explorer.domain.safety import SafetyNotice
 from explorer.services.atlas_kinds import Kind
@@ -20,7 +23,19 @@ from explorer.services.shown_text import closest, shown, shown_path
 from explorer.services.yaml_nodes import ListNode, MapNode, Node, Scalar
 from explorer.services.yaml_tree import read_tree
 
-Item: TypeAlias = Point | Condition | Routine | Caution | View | Region | SafetyNotice
+Item: TypeAlias = (
+    Point
+    | Condition
+    | Routine
+    | Caution
+    | View
+    | Region
+    | SafetyNotice
+    | QuietPoint
+    | PointPlaces
+    | UnshownPoint
+    | PointMeasures
+)
 
 
 STRUCTS: Mapping[Kind, type[Item]] = MappingProxyType(
@@ -32,18 +47,26 @@ STRUCTS: Mapping[Kind, type[Item]] = MappingProxyType(
         Kind.POINTS: Point,
         Kind.ROUTINES: Routine,
         Kind.NOTICES: SafetyNotice,
+        Kind.UNWRITTEN: QuietPoint,
+        Kind.PLACEMENTS: PointPlaces,
+        Kind.UNSHOWN: UnshownPoint,
+        Kind.MEASURES: PointMeasures,
     }
 )
 
 
 def item_key(item: Item) -> str:
     """What an item is found by: a point's code, the id of anything else."""
-    return item.code if isinstance(item, Point) else item.id
+    match item:
+        case View() | Region() | Caution() | Condition() | Routine() | SafetyNotice():
+            return item.id
+        case _:
+            return item.code
 
 
 def is_key(kind: Kind, key: str) -> bool:
     """Whether a text can be the code or the id of an entry."""
-    pattern = POINT_CODE if kind is Kind.POINTS else IDENTIFIER
+    pattern = POINT_CODE if kind.key_name == "code" else IDENTIFIER
     return re.fullmatch(pattern, key) is not None
 
 
@@ -74,11 +97,11 @@ class DataFile(NamedTuple):
     findings: Findings
 
 
-def read_data_file(path: Path, expected: Kind | None = None) -> DataFile:
-    """A file's entries; `expected` is the list that a file of this name holds."""
+def read_data_file(path: Path, expected: Iterable[Kind] = ()) -> DataFile:
+    """A file's entries; `expected` are the lists that a file of this name holds."""
     findings = Findings(shown_path(path))
     tree = read_tree(path, findings)
-    kinds = {expected} if expected else set[Kind]()
+    kinds = set(expected)
     entries: list[Entry] = []
     lost: set[tuple[Kind, str]] = set()
     for kind, node in _lists(tree.pairs, findings):

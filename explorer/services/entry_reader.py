@@ -24,6 +24,12 @@ _KIND_WORDS = {
     "PointNames": "point's names",
     "Evidence": "piece of evidence",
     "SafetyNotice": "safety notice",
+    "QuietPoint": "point",
+    "PointPlaces": "list of places",
+    "UnshownPoint": "point that is not shown",
+    "PointMeasures": "list of ways",
+    "MeasuredWay": "way",
+    "MeasuredLeg": "leg of a way",
 }
 
 

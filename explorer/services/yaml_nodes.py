@@ -60,3 +60,10 @@ def scalars_at(node: Node | None, *keys: str) -> Iterator[Scalar]:
             yield from scalars_at(node.get(keys[0]), *keys[1:])
         case _:
             return
+
+
+def spot_at(node: Node, *keys: str) -> Spot:
+    """The place of the first value under these keys, or of the entry itself."""
+    for scalar in scalars_at(node, *keys):
+        return scalar.spot
+    return node.spot

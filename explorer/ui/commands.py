@@ -18,6 +18,14 @@ class Command(StrEnum):
     ZOOM_OUT = "zoom-out"
     FIT = "fit"
     TURN = "turn"
+    CLOSER = "closer"
+    POINTS = "points"
+    MIRROR = "mirror"
+    ONE_COLOUR = "one-colour"
+    COLOUR_CHANNEL = "colour-channel"
+    COLOUR_REACH = "colour-reach"
+    COLOUR_EVIDENCE = "colour-evidence"
+    CHANNEL_LINES = "channel-lines"
     SYSTEM_THEME = "system-theme"
     LIGHT_THEME = "light-theme"
     DARK_THEME = "dark-theme"
@@ -51,10 +59,25 @@ ACTIONS = (
     ActionSpec(Command.SEARCH, "&Find", "&Search", ("Ctrl+F", "Ctrl+K", "/")),
     ActionSpec(Command.BACK, "&Find", "&Back", ("Alt+Left",)),
     ActionSpec(Command.QUIT, "&Find", "&Quit", ("Ctrl+Q",)),
-    ActionSpec(Command.ZOOM_IN, "&View", "Zoom &in", ("Ctrl++", "Ctrl+=")),
-    ActionSpec(Command.ZOOM_OUT, "&View", "Zoom &out", ("Ctrl+-",)),
-    ActionSpec(Command.FIT, "&View", "&Whole body", ("Ctrl+0",)),
-    ActionSpec(Command.TURN, "&View", "&Turn the body", ("T",)),
+    ActionSpec(Command.ZOOM_IN, "&Body", "Zoom &in", ("Ctrl++", "Ctrl+=")),
+    ActionSpec(Command.ZOOM_OUT, "&Body", "Zoom &out", ("Ctrl+-",)),
+    ActionSpec(Command.FIT, "&Body", "Show the &whole", ("Ctrl+0",)),
+    ActionSpec(Command.TURN, "&Body", "&Turn, or the other side", ("T",)),
+    ActionSpec(Command.CLOSER, "&Body", "&Closer look at the point", ("C",)),
+    ActionSpec(Command.POINTS, "&Body", "&List of the points shown", ("L",)),
+    ActionSpec(Command.ONE_COLOUR, "&Body", "One colour for &all", (), "colour"),
+    ActionSpec(Command.COLOUR_CHANNEL, "&Body", "Colour by c&hannel", (), "colour"),
+    ActionSpec(Command.COLOUR_REACH, "&Body", "Colour by &reach", (), "colour"),
+    ActionSpec(Command.COLOUR_EVIDENCE, "&Body", "Colour by &evidence", (), "colour"),
+    ActionSpec(
+        Command.CHANNEL_LINES, "&Body", "Li&nes of the channels", checkable=True
+    ),
+    ActionSpec(
+        Command.MIRROR,
+        "&Body",
+        "As in a &mirror: your left at the left",
+        checkable=True,
+    ),
     ActionSpec(Command.SYSTEM_THEME, "&View", "Colours of the &desktop", (), "theme"),
     ActionSpec(Command.LIGHT_THEME, "&View", "&Light", (), "theme"),
     ActionSpec(Command.DARK_THEME, "&View", "D&ark", (), "theme"),

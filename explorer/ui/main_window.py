@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self.panels.search.setMinimumWidth(200)
         self.panels.map.setMinimumWidth(260)
         self.panels.page.setMinimumWidth(250)
-        splitter.setSizes([270, 660, 350])
+        splitter.setSizes([260, 680, 340])
         return splitter
 
     def show_state(self, state: ScreenState) -> None:

@@ -95,6 +95,12 @@ class SearchPanel(QWidget):
         self._list.clicked.connect(self._open)
         self._list.activated.connect(self._open)
 
+    def stand_below(self, foot: QWidget) -> None:
+        """Give this the room below the answers."""
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(foot)
+
     def show_query(self, text: str) -> None:
         """Show this text in the field, unless it stands there already."""
         if self.field.text().strip() != text.strip():

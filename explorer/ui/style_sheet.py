@@ -9,8 +9,8 @@ Fusion and the Qt palette.
 from explorer.ui.palettes import Palette
 from explorer.ui.theme import RADIUS
 
-_TITLE, _HEADING = 1.6, 1.1
-"""Letters of titles and headings, as a share of the running text's."""
+_TITLE, _HEADING, _CAPTION = 1.6, 1.1, 0.88
+"""Letters of titles, headings and captions, as a share of the running text's."""
 
 _SHEET = """
 QLineEdit, QPlainTextEdit {{
@@ -54,6 +54,22 @@ QToolButton[look="floating"] {{
   background: {base}; border: 1px solid {outline};
 }}
 QToolButton[look="floating"]:hover {{ background: {accent_soft}; }}
+QToolButton[look="view"] {{
+  border: 2px solid transparent; border-radius: {radius}px; padding: 2px 0;
+  color: {muted}; font-size: {caption_points}pt;
+}}
+QToolButton[look="view"]:hover {{ background: {accent_soft}; color: {text}; }}
+QToolButton[look="view"]:checked {{ background: {accent_soft}; color: {text}; }}
+QToolButton[look="view"][marked="true"] {{ border-bottom-color: {marker_selected}; }}
+QToolButton[look="view"]:focus {{ border-color: {focus}; }}
+QScrollArea[look="strip"] {{
+  background: {window}; border: none; border-top: 1px solid {border};
+}}
+QFrame[look="divider"] {{ background: {border}; }}
+QLabel[look="region-name"] {{
+  background: {base}; color: {text}; border: 1px solid {outline};
+  border-radius: {radius}px; padding: 4px 8px; font-weight: 600;
+}}
 QFrame[look="bar"] {{ background: {base}; border-top: 1px solid {border}; }}
 QToolButton {{
   background: transparent; color: {text}; border: 2px solid transparent;
@@ -109,6 +125,8 @@ QScrollBar::handle {{
   background: {outline}; border-radius: 4px; margin: 2px; min-height: 28px;
   min-width: 28px;
 }}
+QScrollArea[look="strip"] QScrollBar:horizontal {{ height: 7px; }}
+QScrollArea[look="strip"] QScrollBar::handle {{ margin: 1px; border-radius: 2px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QSplitter::handle {{ background: {border}; }}
@@ -121,5 +139,6 @@ def style_sheet(palette: Palette, text_points: float = 10.0) -> str:
         radius=RADIUS,
         title_points=round(text_points * _TITLE, 1),
         heading_points=round(text_points * _HEADING, 1),
+        caption_points=round(text_points * _CAPTION, 1),
         **palette._asdict(),
     )

@@ -23,10 +23,17 @@ from explorer.app.command_line import run
 from explorer.app.ink import Ink
 from explorer.app.look_up import Named
 from explorer.domain.atlas_pages import page_of
+from explorer.domain.errors import NotWrittenError
 from explorer.domain.map_state import Opened
 from explorer.domain.pages import CautionBlock, ListBlock, PageKind
 from explorer.domain.points import SelfPressure
-from tests.builders import make_atlas, make_point
+from tests.builders import (
+    make_atlas,
+    make_placement,
+    make_point,
+    make_quiet_point,
+    make_view,
+)
 
 CARDS = [
     *((PageKind.POINT, code) for code in open_shipped_atlas().points),
@@ -129,6 +136,26 @@ def test_card_is_written_as_pdf(name: str, qapp: object, tmp_path: Path) -> None
 def test_point_not_for_self_pressing_has_a_card_too(qapp: object) -> None:
     point = make_point(self_pressure=SelfPressure.AVOID)
     card = card_bytes(make_atlas(points=(point,)), Named(PageKind.POINT, "BL23"))
+    assert card.startswith(b"%PDF-")
+
+
+def test_point_without_a_text_has_no_card(qapp: object) -> None:
+    atlas = make_atlas(quiet=(make_quiet_point(),))
+    with pytest.raises(NotWrittenError, match="no card"):
+        card_bytes(atlas, Named(PageKind.POINT, "BL24"))
+
+
+def test_point_that_only_a_close_up_shows_has_a_card(qapp: object) -> None:
+    palm = make_view("hand-palm", svg="hand_palm.svg", one_sided=True, scale=5.7)
+    point = make_point(placements=(make_placement("hand-palm", x=300.0, y=400.0),))
+    atlas = make_atlas(points=(point,), views=(palm,))
+    card = card_bytes(atlas, Named(PageKind.POINT, "BL23"))
+    assert card.startswith(b"%PDF-")
+
+
+def test_point_that_no_view_shows_has_a_card(qapp: object) -> None:
+    atlas = make_atlas(points=(make_point(placements=()),))
+    card = card_bytes(atlas, Named(PageKind.POINT, "BL23"))
     assert card.startswith(b"%PDF-")
 
 

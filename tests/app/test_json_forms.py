@@ -83,6 +83,11 @@ def entries(value: object) -> list[Mapping[str, object]]:
     return value
 
 
+def names_in(value: object) -> list[str]:
+    assert isinstance(value, list)
+    return value
+
+
 def numbers(value: object) -> list[float]:
     assert isinstance(value, list)
     return value
@@ -100,20 +105,56 @@ def test_points_are_listed_with_all_promised_keys(printed: Printed) -> None:
     )
 
 
-def test_bilateral_point_has_two_mirrored_placements(printed: Printed) -> None:
+def test_all_points_are_listed_those_without_a_text_as_well(printed: Printed) -> None:
+    points = printed.table("list", "points")
+    assert len({str(point["code"]) for point in points}) == len(points) == 395
+    assert sum(bool(point["written"]) for point in points) == 10
+    nowhere_drawn = {point["code"] for point in points if not point["placements"]}
+    assert nowhere_drawn == {"CV1", "GV1", "GV28"}
+
+
+def test_point_without_a_text_offers_itself_to_nobody(printed: Printed) -> None:
+    points = printed.table("list", "points")
+    quiet = [point for point in points if not point["written"]]
+    assert quiet
+    for point in quiet:
+        assert point["self_pressure"] == "avoid"
+        assert point["reach"] == "partner"
+        assert point["hold_seconds"] == 0
+        for key in ("aliases", "conditions", "cautions"):
+            assert point[key] == []
+
+
+def test_point_without_a_text_is_shown_with_the_same_keys(printed: Printed) -> None:
+    quiet, written = printed.entry("show", "GV28"), printed.entry("show", "BL23")
+    assert quiet.keys() == written.keys() >= WHOLE_POINT_KEYS
+    assert quiet["review"] == "text to come"
+    assert "not written yet" in str(quiet["self_pressure_reason"])
+    assert (quiet["massage"], quiet["find"], quiet["location"]) == ([], [], "")
+    assert "inside the upper lip" in str(quiet["unshown"])
+    assert written["unshown"] == ""
+
+
+def test_both_sides_are_given_where_both_are_drawn(printed: Printed) -> None:
     views = {str(view["id"]): view for view in printed.table("list", "views")}
+    one_sided = {id_ for id_, view in views.items() if view["one_sided"]}
+    assert one_sided >= {"side", "hand-back"}
+    seen = set()
     for point in printed.table("list", "points"):
         places = entries(point["placements"])
         assert all(place.keys() == {"view", "side", "x", "y"} for place in places)
-        sides = [place["side"] for place in places]
-        if not point["bilateral"]:
-            assert sides == ["mid"] * len(places)
-            continue
-        assert sorted(map(str, sides)) == sorted(["left", "right"] * (len(places) // 2))
         for view in {str(place["view"]) for place in places}:
-            across = [float(str(it["x"])) for it in places if it["view"] == view]
+            here = [place for place in places if place["view"] == view]
+            sides = [str(place["side"]) for place in here]
+            seen.update(sides)
+            if view in one_sided:
+                assert "right" not in sides
+                continue
+            assert sides.count("left") == sides.count("right")
+            across = sum(float(str(place["x"])) for place in here)
             midline = float(str(views[view]["midline"]))
-            assert sum(across) == pytest.approx(2 * midline, abs=0.02)
+            assert across == pytest.approx(len(here) * midline, abs=1.0)
+    assert seen == {"left", "right", "mid"}
 
 
 def test_point_is_shown_with_its_cautions_in_full(printed: Printed) -> None:
@@ -125,7 +166,7 @@ def test_point_is_shown_with_its_cautions_in_full(printed: Printed) -> None:
     assert all(text["text"] for text in texts)
 
 
-@pytest.mark.parametrize("spelling", ["b-54", "BL 40", "UB40", "Wei Zhong", "委中"])
+@pytest.mark.parametrize("spelling", ["b-40", "BL 40", "UB40", "Wei Zhong", "委中"])
 def test_point_is_found_in_any_spelling(spelling: str, printed: Printed) -> None:
     assert printed.entry("show", spelling)["code"] == "BL40"
 
@@ -133,6 +174,7 @@ def test_point_is_found_in_any_spelling(spelling: str, printed: Printed) -> None
 def test_views_are_listed_with_their_boxes(printed: Printed) -> None:
     for view in printed.table("list", "views"):
         assert view.keys() >= {"id", "title", "svg", "viewbox"}
+        assert view.keys() >= {"one_sided", "scale", "part", "caption", "region"}
         assert len(numbers(view["viewbox"])) == 4
 
 
@@ -175,16 +217,29 @@ def test_shown_routine_has_the_cautions_of_its_points(printed: Printed) -> None:
 
 
 def test_regions_are_listed(printed: Printed) -> None:
-    regions = printed.table("list", "regions")
-    assert "lower-back" in {region["id"] for region in regions}
+    regions = {region["id"]: region for region in printed.table("list", "regions")}
+    keys = {"id", "label", "views", "synonyms", "conditions", "points"}
+    assert all(region.keys() >= keys for region in regions.values())
+    assert "BL23" in names_in(regions["lower-back"]["points"])
+
+
+def test_shown_region_names_the_points_whose_text_is_to_come(printed: Printed) -> None:
+    region = printed.entry("show", "lower-back")
+    assert "BL24" in names_in(region["points_to_come"])
+    assert "BL24" not in names_in(region["points"])
 
 
 def test_search_says_what_was_searched_instead(printed: Printed) -> None:
     answer = printed.entry("search", "siatica")
     assert answer["showing"] == "sciatica"
     first = entries(answer["results"])[0]
-    assert first.keys() >= {"kind", "id", "title", "matched"}
+    assert first.keys() >= {"kind", "id", "title", "matched", "note"}
     assert (first["kind"], first["id"]) == ("condition", "sciatica")
+
+
+def test_search_says_whose_text_is_to_come(printed: Printed) -> None:
+    first = entries(printed.entry("search", "yunmen")["results"])[0]
+    assert (first["id"], first["note"]) == ("LU2", "text to come")
 
 
 def test_search_keeps_to_its_limit(printed: Printed) -> None:

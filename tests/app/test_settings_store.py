@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from explorer.app.settings_store import Layout, SettingsStore
+from explorer.domain.map_looks import ColourBy, MapLook
 from explorer.domain.map_state import Intent, Opened
 from explorer.domain.pages import PageKind
 from explorer.domain.preferences import Preferences, Theme
@@ -69,6 +70,41 @@ def test_value_that_makes_no_sense_falls_back_alone(
     path: Path, text: str, expected: Preferences
 ) -> None:
     assert written(path, text).preferences() == expected
+
+
+@pytest.mark.parametrize("colour_by", list(ColourBy))
+@pytest.mark.parametrize("lines", [False, True])
+@pytest.mark.parametrize("mirror", [False, True])
+def test_look_of_the_map_comes_back(
+    path: Path, colour_by: ColourBy, lines: bool, mirror: bool
+) -> None:
+    look = MapLook(colour_by, channel_lines=lines, as_mirror=mirror)
+    store = SettingsStore(path)
+    store.keep_preferences(Preferences(map_look=look))
+    assert store.preferences().map_look == look
+    store.save()
+    assert reopened(path).preferences() == Preferences(map_look=look)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("colour_by=rainbow\nas_mirror=true", MapLook(as_mirror=True)),
+        ("colour_by=reach\nchannel_lines=maybe", MapLook(ColourBy.REACH)),
+        ("colour_by=CHANNEL\nas_mirror=1", MapLook()),
+        ("colour_by=reach, channel", MapLook()),
+        (
+            "colour_by=@ByteArray(reach)\nchannel_lines=true",
+            MapLook(channel_lines=True),
+        ),
+        ("colour_by=\nchannel_lines=\nas_mirror=", MapLook()),
+        ("as_mirror=true, true\ncolour_by=evidence", MapLook(ColourBy.EVIDENCE)),
+    ],
+)
+def test_nonsense_about_the_map_falls_back_alone(
+    path: Path, text: str, expected: MapLook
+) -> None:
+    assert written(path, f"[map]\n{text}").preferences().map_look == expected
 
 
 def test_layout_comes_back_to_the_byte(path: Path) -> None:

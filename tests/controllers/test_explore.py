@@ -3,6 +3,7 @@
 import pytest
 
 from explorer.controllers.explore import ExploreController
+from explorer.domain.body import BodyPart
 from explorer.domain.errors import NotInAtlasError
 from explorer.domain.map_state import Intent, Opened, Selection
 from explorer.domain.pages import PageKind
@@ -10,9 +11,18 @@ from explorer.domain.resolve import Knowledge
 from explorer.domain.screen_state import ScreenState
 from explorer.domain.search import SearchIndex
 from explorer.domain.sides import BodySide
-from tests.builders import make_atlas, make_pair, make_point, make_view
+from tests.builders import (
+    make_atlas,
+    make_pair,
+    make_placement,
+    make_point,
+    make_quiet_point,
+    make_region,
+    make_view,
+)
 
 FRONT, BACK = make_view("front", "Front"), make_view("back", "Back")
+HAND = make_view("hand", "Hand", one_sided=True, scale=5.0, part=BodyPart.HAND)
 
 
 class RememberingScreen:
@@ -42,14 +52,25 @@ def explore(screen: RememberingScreen) -> ExploreController:
         points=(
             make_point("BL23", placements=make_pair(BACK, 600, 900)),
             make_point("ST36", placements=make_pair(FRONT, 600, 900)),
+            make_point(
+                "LI4",
+                placements=(
+                    *make_pair(FRONT, 650, 950),
+                    make_placement("hand", BodySide.LEFT, 400, 300),
+                ),
+            ),
         ),
-        views=(FRONT, BACK),
+        quiet=(make_quiet_point("BL24", placements=make_pair(BACK, 600, 950)),),
+        views=(FRONT, BACK, HAND),
+        regions=(make_region(), make_region("knee", "Knee")),
     )
     knowledge = Knowledge(atlas, SearchIndex.build(atlas))
     return ExploreController(screen, knowledge, region_under)
 
 
 def region_under(view: str, x: float, y: float) -> str | None:
+    if x > 700:
+        return "knee-l"
     return "lower-back" if y < 1000 else None
 
 
@@ -122,13 +143,106 @@ def test_clearing_closes_first_and_then_forgets_the_search(
     assert screen.last.answer.query == ""
 
 
-def test_turning_away_from_a_point_closes_it(
+def test_a_point_without_a_text_is_chosen_like_any_other_and_offers_no_hold(
     explore: ExploreController, screen: RememberingScreen
 ) -> None:
+    explore.select("BL24", BodySide.LEFT)
+    assert screen.last.map.selection == Selection("BL24", BodySide.LEFT)
+    assert screen.last.map.view == "back"
+    assert screen.last.page.id == "BL24"
+    assert screen.last.page.hold is None
+
+
+@pytest.mark.parametrize("view", ["front", "back", "hand"])
+def test_turning_keeps_what_is_open(
+    explore: ExploreController, screen: RememberingScreen, view: str
+) -> None:
+    explore.search("lumbago")
+    explore.select("BL23", BodySide.RIGHT)
+    before = explore.intent
+    explore.turn_to(view)
+    assert screen.last.map.view == view
+    assert screen.last.map.selection == Selection("BL23", BodySide.RIGHT)
+    assert screen.last.page.id == "BL23"
+    assert explore.intent == before._replace(view=view)
+
+
+def test_turning_is_no_step_to_go_back_by(
+    explore: ExploreController, screen: RememberingScreen
+) -> None:
+    explore.open_page(PageKind.CONDITION, "low-back-pain")
     explore.select("BL23")
     explore.turn_to("front")
-    assert screen.last.map.view == "front"
-    assert screen.last.map.selection is None
+    explore.back()
+    assert screen.last.page.id == "low-back-pain"
+
+
+@pytest.mark.parametrize("side", [BodySide.LEFT, BodySide.RIGHT])
+def test_chosen_side_decides_which_limb_is_shown(
+    explore: ExploreController, screen: RememberingScreen, side: BodySide
+) -> None:
+    explore.turn_to("hand")
+    explore.select("LI4", side)
+    assert screen.last.map.view == "hand"
+    assert screen.last.map.mirrored is (side is BodySide.RIGHT)
+
+
+def test_point_without_a_side_leaves_the_limb_as_it_is(
+    explore: ExploreController, screen: RememberingScreen
+) -> None:
+    explore.select("LI4", BodySide.RIGHT)
+    explore.select("LI4")
+    assert screen.last.map.mirrored
+    explore.select("LI4", BodySide.LEFT)
+    explore.select("LI4")
+    assert not screen.last.map.mirrored
+
+
+def test_other_side_shows_the_other_limb_and_chooses_the_point_on_it(
+    explore: ExploreController, screen: RememberingScreen
+) -> None:
+    explore.turn_to("hand")
+    explore.select("LI4", BodySide.LEFT)
+    for side in (BodySide.RIGHT, BodySide.LEFT):
+        explore.show_other_side()
+        assert screen.last.map.selection == Selection("LI4", side)
+        assert screen.last.map.mirrored is (side is BodySide.RIGHT)
+        assert screen.last.map.view == "hand"
+        assert screen.last.page.id == "LI4"
+
+
+def test_other_side_needs_nothing_chosen(
+    explore: ExploreController, screen: RememberingScreen
+) -> None:
+    explore.turn_to("hand")
+    for selection, mirrored in ((None, True), (Selection("LI4"), False)):
+        if selection is not None:
+            explore.select(selection.code)
+        explore.show_other_side()
+        assert screen.last.map.selection == selection
+        assert screen.last.map.mirrored is mirrored
+
+
+@pytest.mark.parametrize(
+    ("view", "mirrored", "region"),
+    [
+        ("hand", False, "knee-l"),
+        ("hand", True, "knee-r"),
+        ("front", False, "knee-l"),
+        ("front", True, "knee-l"),  # drawn with both sides: nothing is turned over
+    ],
+)
+def test_press_on_a_limb_turned_over_opens_the_region_of_the_other_side(
+    explore: ExploreController,
+    screen: RememberingScreen,
+    view: str,
+    mirrored: bool,
+    region: str,
+) -> None:
+    explore.resume(Intent(view=view, mirrored=mirrored))
+    explore.press_skin(view, 800, 10)
+    assert screen.last.map.region == region
+    assert screen.last.page.kind is PageKind.REGION
 
 
 def test_the_body_turns_to_what_was_found(

@@ -2,10 +2,11 @@
 
 import pytest
 
+from explorer.domain.choice_of_view import view_showing
 from explorer.domain.errors import NotInAtlasError
 from explorer.domain.map_state import Intent, MapState, Opened, Selection
 from explorer.domain.pages import PageKind
-from explorer.domain.resolve import Knowledge, resolve, view_showing
+from explorer.domain.resolve import Knowledge, resolve
 from explorer.domain.search import SearchIndex
 from explorer.domain.search_results import ResultKind
 from explorer.domain.sides import BodySide

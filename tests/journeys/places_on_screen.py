@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 from explorer.app.desktop import application
 from explorer.domain.pages import PageKind
 from tests.journeys.whole_program import Running, settle, whole_program
-from tests.ui.body_map.shown_map import scene_of
 
 
 def main() -> None:
@@ -28,11 +27,14 @@ def main() -> None:
 
 
 def print_markers(running: Running) -> None:
-    """One line for each marker drawn: code, side and view, joined by bars."""
+    """One line for each written point's marker: code, side and view, with bars.
+
+    The others can be hundreds and lie close; pressing those is tested without a screen.
+    """
     view = running.explorer.window.panels.map.view
-    for key in scene_of(view).reading_order():
+    for key in view.field.reading_order():
         spot = view.marker_place(key)
-        if spot is not None:
+        if spot is not None and view.field.looks[key].is_written:
             name = f"{key.code}|{key.side}|{key.view}"
             print_place(name, running, view, spot.toPoint())
 

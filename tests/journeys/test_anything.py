@@ -59,7 +59,7 @@ class Monkey(NamedTuple):
 
     def click_map(self) -> None:
         """Click somewhere, once or twice, with some button."""
-        port = self.running.explorer.window.panels.map.view.viewport()
+        port = self.running.explorer.window.panels.map.view
         click = self.chance.choice((QTest.mouseClick, QTest.mouseDClick))
         button = self.chance.choice((LEFT_BUTTON, Qt.MouseButton.RightButton))
         click(port, button, pos=self.somewhere())
@@ -69,7 +69,7 @@ class Monkey(NamedTuple):
         view = self.running.explorer.window.panels.map.view
         place = view.marker_place(self.chance.choice(all_keys()))
         if place is not None:
-            QTest.mouseClick(view.viewport(), LEFT_BUTTON, pos=place.toPoint())
+            QTest.mouseClick(view, LEFT_BUTTON, pos=place.toPoint())
 
     def drag(self) -> None:
         """Drag the map about; sometimes the release is never heard."""

@@ -111,7 +111,7 @@ def do_everything(view: BodyMapView) -> None:
     release(view, spot)
     move(view, spot)
     turn_wheel(view, spot.toPointF(), 1)
-    QTest.mouseDClick(view.viewport(), LEFT_BUTTON, pos=QPoint(3, 3))
+    QTest.mouseDClick(view, LEFT_BUTTON, pos=QPoint(3, 3))
     for key in (
         *(Qt.Key.Key_Tab, Qt.Key.Key_Left, Qt.Key.Key_Return, Qt.Key.Key_Plus),
         Qt.Key.Key_Escape,
@@ -157,7 +157,7 @@ def test_window_with_a_broken_part_paints_the_others(
     qtbot: QtBot, reports: Reports
 ) -> None:
     panel = shown_panel(qtbot)
-    panel.add_overlay(Blot())
+    panel.overlays.add(Blot(), "top-left")
     for _ in range(3):
         panel.grab()
     assert set(reports.kinds) == {ZeroDivisionError}

@@ -3,7 +3,9 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from explorer.app.look_desk import LookDesk
 from explorer.app.settings_store import SettingsStore
@@ -54,14 +56,21 @@ def test_theme_is_worn_ticked_and_kept(running: Running, command: Command) -> No
     assert running.store.preferences().theme is theme
 
 
-def test_every_widget_is_recoloured(running: Running, desk: LookDesk) -> None:
-    window = running.explorer.window
+def test_every_widget_is_recoloured(
+    running: Running, desk: LookDesk, qtbot: QtBot
+) -> None:
+    window, thumbnails = running.explorer.window, running.explorer.late.thumbnails
+
+    def picture() -> QImage:
+        qtbot.waitUntil(lambda: not thumbnails.is_drawing)
+        return window.grab().toImage()
+
     window.panels.map.view.setFocus()  # away from the field, whose cursor blinks
-    light = window.grab().toImage()
+    light = picture()
     desk.choose_dark()
-    assert window.grab().toImage() != light
+    assert picture() != light
     desk.choose_light()
-    assert window.grab().toImage() == light
+    assert picture() == light
 
 
 @pytest.mark.parametrize(

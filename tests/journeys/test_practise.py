@@ -11,6 +11,7 @@ from explorer.domain.session_plan import seconds_total
 from explorer.domain.session_view import clock_text
 from explorer.domain.sides import BodySide
 from explorer.ui.body_map.marker import MarkerKey
+from explorer.ui.body_map.marker_state import Prominence
 from explorer.ui.commands import Command
 from tests.journeys.whole_program import (
     TICK,
@@ -18,7 +19,6 @@ from tests.journeys.whole_program import (
     settle,
     shipped_atlas,
 )
-from tests.ui.body_map.shown_map import scene_of
 
 LI4_LEFT = MarkerKey("LI4", BodySide.LEFT, "back")
 READY, CHANGE = 10.0, 5.0
@@ -55,14 +55,14 @@ def test_pressed_marker_is_held_left_then_right_without_a_hand(
 
 
 def test_map_shows_the_side_that_is_pressed(running: Running) -> None:
-    scene = scene_of(running.explorer.window.panels.map.view)
+    field = running.explorer.window.panels.map.view.field
     right = LI4_LEFT._replace(side=BodySide.RIGHT)
     start(running)
     running.let_pass(READY + 1)
-    assert scene.item(LI4_LEFT).state.name == "SELECTED"
-    assert scene.item(right).state.name == "TWIN"
+    assert field.stands[LI4_LEFT].prominence is Prominence.SELECTED
+    assert field.stands[right].prominence is Prominence.TWIN
     running.let_pass(5)
-    assert scene.item(right).state.name == "SELECTED"
+    assert field.stands[right].prominence is Prominence.SELECTED
 
 
 @pytest.mark.parametrize("routine", list(shipped_atlas().routines))

@@ -67,7 +67,7 @@ class Running(NamedTuple):
         place = view.marker_place(key)
         assert place is not None
         left = Qt.MouseButton.LeftButton
-        QTest.mouseClick(view.viewport(), left, pos=place.toPoint())
+        QTest.mouseClick(view, left, pos=place.toPoint())
 
     def type_words(self, words: str) -> None:
         """Type into the search field, instead of what stood there."""

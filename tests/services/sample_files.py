@@ -164,6 +164,41 @@ notices:
     phrases: [chest pain, pain in my chest]
 """
 
+UNWRITTEN = """\
+unwritten:
+  - code: BL24
+    names: {english: Sea of Qi Transporter, pinyin: Qìhǎishū, hanzi: 氣海俞}
+    meridian: Bladder
+    region: lower-back
+    bilateral: true
+  - code: GV28
+    names: {english: Gum Intersection, pinyin: Yínjiāo, hanzi: 齦交}
+    meridian: Governor Vessel
+    region: lower-back
+    bilateral: false
+"""
+
+PLACEMENTS = """\
+placements:
+  - {code: BL24, places: [
+      {view: back, side: left, x: 370, y: 720},
+      {view: back, side: right, x: 430, y: 720}]}
+unshown:
+  - {code: GV28, why: inside the upper lip}
+"""
+
+MEASURES = """\
+measures:
+  - code: BL24
+    ways:
+      - view: back
+        side: left
+        start: [400, 720]
+        felt: middle of the spine
+        legs:
+          - {to: [370, 720], cun: 1.5}
+"""
+
 SAMPLES = {
     "views.yaml": VIEWS,
     "regions.yaml": REGIONS,
@@ -172,6 +207,9 @@ SAMPLES = {
     "points.yaml": POINTS,
     "routines.yaml": ROUTINES,
     "safety.yaml": SAFETY,
+    "unwritten.yaml": UNWRITTEN,
+    "placements.yaml": PLACEMENTS,
+    "measures.yaml": MEASURES,
 }
 
 

@@ -52,7 +52,7 @@ def test_every_command_is_in_a_menu(
 ) -> None:
     shown = [action for menu in menus(bar) for action in menu.actions()]
     assert [menu.title() for menu in menus(bar)] == [
-        *("&Find", "&View", "&Practise", "&Help"),
+        *("&Find", "&Body", "&View", "&Practise", "&Help"),
     ]
     assert set(actions.values()) <= set(shown)
 

@@ -5,25 +5,38 @@ never do it: while the zoom moves, the last pixmap is stretched.
 """
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from functools import partial
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QByteArray, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from explorer.ui.body_map.camera import Camera
-from explorer.ui.body_map.figure_layout import Figure
+from explorer.ui.body_map.camera import Camera, Size, fitting
+from explorer.ui.body_map.figure_layout import Figure, bounds_of
 from explorer.ui.body_map.kept_picture import (
     PictureStore,
     read_pixmap,
     write_pixmap,
 )
+from explorer.ui.body_map.outline_width import outline_width, with_outline
 
 DrawingSource = Callable[[str], bytes]
 """The SVG text of a view by its id, in the colours of the theme in use."""
 
 _MARGIN = 0.25
 """Drawn beyond each edge of the window, as a share of it, to pan into."""
+
+
+class Layers(Protocol):
+    """What lies over the bodies and moves with them."""
+
+    @property
+    def revision(self) -> int:
+        """Another number whenever something else would be painted."""
+
+    def paint(self, painter: QPainter, camera: Camera, size: Size) -> None:
+        """Paint it where this camera sees it."""
 
 
 class _Drawn(NamedTuple):
@@ -45,8 +58,9 @@ class BodyPicture:
         self._drawing_of = drawing_of
         self._ground = ground
         self._figures: tuple[Figure, ...] = ()
-        self._renderers: dict[str, QSvgRenderer] = {}
+        self._renderers: dict[tuple[str, float], QSvgRenderer] = {}
         self._drawn: _Drawn | None = None
+        self._layered: tuple[int, QPixmap] | None = None
 
     def show_figures(self, figures: Sequence[Figure]) -> None:
         """Paint these figures from now on."""
@@ -68,25 +82,65 @@ class BodyPicture:
         return self._drawn is not None and self._drawn.camera.scale != camera.scale
 
     def paint(
-        self, painter: QPainter, camera: Camera, window: QSize, ratio: float
+        self,
+        painter: QPainter,
+        camera: Camera,
+        window: QSize,
+        ratio: float,
+        layers: Layers,
     ) -> None:
-        """Fill the window, with a stretched picture while the zoom moves."""
+        """Fill the window, with a stretched picture while the zoom moves.
+
+        While the map is only panned, the layers are painted into a picture once:
+        then hundreds of markers cost a frame no more than none.
+        """
+        drawn = self._fresh(camera, window, ratio)
+        stretch = camera.scale / drawn.camera.scale
+        left = (drawn.camera.x - camera.x) * camera.scale + window.width() / 2
+        top = (drawn.camera.y - camera.y) * camera.scale + window.height() / 2
+        width, height = drawn.size.width() * stretch, drawn.size.height() * stretch
+        target = QRectF(left - width / 2, top - height / 2, width, height)
+        if stretch == 1.0 and camera != drawn.camera:
+            corner = round(target.x()), round(target.y())
+            painter.drawPixmap(*corner, self._with_layers(drawn, layers))
+            return
+        self._paint_bodies(painter, drawn, target, window)
+        layers.paint(painter, camera, (window.width(), window.height()))
+
+    def _fresh(self, camera: Camera, window: QSize, ratio: float) -> _Drawn:
+        """The picture that serves this camera, drawn anew if none does."""
         drawn = self._drawn
         if drawn is None or (
             drawn.camera.scale == camera.scale and not _covers(drawn, camera, window)
         ):
             kept = self._kept(camera, window, ratio) if drawn is None else None
             drawn = self._drawn = kept or self._draw(camera, window, ratio)
-        stretch = camera.scale / drawn.camera.scale
-        left = (drawn.camera.x - camera.x) * camera.scale + window.width() / 2
-        top = (drawn.camera.y - camera.y) * camera.scale + window.height() / 2
-        width, height = drawn.size.width() * stretch, drawn.size.height() * stretch
-        target = QRectF(left - width / 2, top - height / 2, width, height)
-        if stretch != 1.0:
-            painter.fillRect(QRectF(0, 0, window.width(), window.height()), self._ink())
-            painter.drawPixmap(target, drawn.pixmap, QRectF(drawn.pixmap.rect()))
-        else:
+            self._layered = None
+        return drawn
+
+    def _paint_bodies(
+        self, painter: QPainter, drawn: _Drawn, target: QRectF, window: QSize
+    ) -> None:
+        if target.width() == drawn.size.width():
             painter.drawPixmap(round(target.x()), round(target.y()), drawn.pixmap)
+            return
+        whole = QRectF(0, 0, window.width(), window.height())
+        if not target.contains(whole):
+            painter.fillRect(whole, self._ink())
+        painter.drawPixmap(target, drawn.pixmap, QRectF(drawn.pixmap.rect()))
+
+    def _with_layers(self, drawn: _Drawn, layers: Layers) -> QPixmap:
+        if self._layered is None or self._layered[0] != layers.revision:
+            pixmap = QPixmap(drawn.pixmap)
+            with QPainter(pixmap) as painter:
+                size = drawn.size.width(), drawn.size.height()
+                layers.paint(painter, drawn.camera, size)
+            self._layered = layers.revision, pixmap
+        return self._layered[1]
+
+    def paint_ground(self, painter: QPainter, window: QSize) -> None:
+        """Fill the window where no body can be drawn."""
+        painter.fillRect(QRectF(0, 0, window.width(), window.height()), self._ink())
 
     def _ink(self) -> QColor:
         return QColor(self._ground)
@@ -104,7 +158,10 @@ class BodyPicture:
         return _Drawn(pixmap, camera, window) if pixmap else None
 
     def _label(self, camera: Camera) -> str:
-        shown = ",".join(figure.view.id for figure in self._figures)
+        shown = ",".join(
+            f"{figure.view.id}{'~' if figure.mirrored else ''}"
+            for figure in self._figures
+        )
         return f"{shown} {tuple(camera)} on {self._ground}"
 
     def _draw(self, camera: Camera, window: QSize, ratio: float) -> _Drawn:
@@ -119,14 +176,19 @@ class BodyPicture:
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(self._ink())
         with QPainter(pixmap) as painter:
-            draw_figures(painter, self._figures, self.renderer, camera, size)
+            whole = fitting(bounds_of(self._figures), (size.width(), size.height()))
+            outline = outline_width(camera.scale / whole.scale)
+            renderer_of = partial(self.renderer, outline=outline)
+            draw_figures(painter, self._figures, renderer_of, camera, size)
         return _Drawn(pixmap, camera, size)
 
-    def renderer(self, view: str) -> QSvgRenderer:
-        """The renderer of a view, loaded at its first use."""
-        if view not in self._renderers:
-            self._renderers[view] = QSvgRenderer(QByteArray(self._drawing_of(view)))
-        return self._renderers[view]
+    def renderer(self, view: str, outline: float) -> QSvgRenderer:
+        """The renderer of a view with an outline this wide, loaded at its first use."""
+        key = view, outline
+        if key not in self._renderers:
+            text = with_outline(self._drawing_of(view), outline)
+            self._renderers[key] = QSvgRenderer(QByteArray(text))
+        return self._renderers[key]
 
 
 def draw_figures(
@@ -147,7 +209,18 @@ def draw_figures(
             height * camera.scale,
         )
         if target.intersects(QRectF(0, 0, size.width(), size.height())):
-            renderer_of(figure.view.id).render(painter, target)
+            _render(painter, renderer_of(figure.view.id), target, figure.mirrored)
+
+
+def _render(
+    painter: QPainter, renderer: QSvgRenderer, target: QRectF, mirrored: bool
+) -> None:
+    painter.save()
+    if mirrored:
+        painter.translate(2 * target.center().x(), 0)
+        painter.scale(-1, 1)
+    renderer.render(painter, target)
+    painter.restore()
 
 
 def _covers(drawn: _Drawn, camera: Camera, window: QSize) -> bool:

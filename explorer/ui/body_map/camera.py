@@ -5,6 +5,8 @@ from typing import NamedTuple, Self
 CLOSEST = 12.0
 """How many times larger than the whole body the closest look is."""
 _FARTHEST = 0.01
+_AIR = 0.16
+"""Left free around what is framed, as a share of the window's shorter edge."""
 
 
 Size = tuple[float, float]
@@ -65,6 +67,16 @@ def fitting(bounds: Bounds, size: Size) -> Camera:
     """The camera that shows these scene bounds whole in a window of this size."""
     x, y, width, height = bounds
     scale = max(min(size[0] / width, size[1] / height), _FARTHEST)
+    return Camera(x + width / 2, y + height / 2, scale)
+
+
+def framing(bounds: Bounds, size: Size, least: float, most: float) -> Camera:
+    """The camera that shows these bounds with air around, at a scale within limits."""
+    x, y, width, height = bounds
+    air = _AIR * min(size)
+    room = max(size[0] - 2 * air, 1.0), max(size[1] - 2 * air, 1.0)
+    wanted = min(room[0] / max(width, 1e-6), room[1] / max(height, 1e-6))
+    scale = min(max(wanted, least), most)
     return Camera(x + width / 2, y + height / 2, scale)
 
 

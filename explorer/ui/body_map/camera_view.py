@@ -1,46 +1,44 @@
-"""A graphics view that looks through a `Camera`: zooms at the cursor, pans, fits.
+"""A widget that looks through a `Camera` at figures and paints them.
 
-The view has no frame and no scroll bars, so its own size is its viewport's.  The
-viewport is not asked: the first call builds some sixty enums of Qt for Python, a
-twelfth of a bare start.
+A plain widget that paints all itself: a graphics view with its scene, scroll bars and
+items would cost another full-frame copy at each frame.
 """
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QPainter,
-    QResizeEvent,
-    QTransform,
-)
-from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
-from explorer.ui.body_map.body_picture import BodyPicture
-from explorer.ui.body_map.camera import CLOSEST, Camera, Size, fitting
+from explorer.ui.body_map.body_picture import BodyPicture, Layers
+from explorer.ui.body_map.camera import (
+    Camera,
+    Size,
+    fitting,
+)
 from explorer.ui.body_map.figure_layout import Figure, bounds_of
 from explorer.ui.guard import guarded
 
 _SETTLE_MS = 90
-_WORLD = 20_000.0
 
 
-class CameraView(QGraphicsView):
-    """Shows figures behind a scene's items and keeps only where it looks."""
+class CameraView(QWidget):
+    """Shows figures and keeps only where it looks."""
 
     camera_moved = Signal()  # zoomed, panned or fitted
     first_drawn = Signal()  # the first frame is painted
+    resized = Signal()  # the window became larger or smaller
 
-    def __init__(self, scene: QGraphicsScene, picture: BodyPicture) -> None:
-        super().__init__(scene)
-        self._scene_behind = scene
+    def __init__(self, picture: BodyPicture, layers: Layers) -> None:
+        super().__init__()
         self._picture = picture
+        self.layers = layers
         self._figures: tuple[Figure, ...] = ()
         self._camera = Camera(0, 0, 1)
         self._is_fitted = True
         self._is_drawn = False
         self._settle = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._settle.timeout.connect(self.come_to_rest)
-        _leave_moving_to_us(self)
+        # The body's ground covers all: nothing need be erased before.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     @property
     def camera(self) -> Camera:
@@ -57,12 +55,6 @@ class CameraView(QGraphicsView):
         """The figures shown, in scene order."""
         return self._figures
 
-    def show_figures(self, figures: Sequence[Figure]) -> None:
-        """Show these figures whole."""
-        self._figures = tuple(figures)
-        self._picture.show_figures(figures)
-        self.fit()
-
     def draw_sharply(self) -> None:
         """Draw the bodies anew for the zoom that has settled."""
         self._picture.forget_pixmap()
@@ -75,40 +67,13 @@ class CameraView(QGraphicsView):
 
     def draw_again(self) -> None:
         """Paint all of the window at the next frame."""
-        self._scene_behind.update()
+        self.update()
 
     def keep_picture(self) -> None:
         """Let the next start find the whole bodies drawn."""
         if self._figures:
             window, ratio = self.size(), self.devicePixelRatioF()
             self._picture.keep(self._whole(), window, ratio)
-
-    def fit(self) -> None:
-        """Show the whole of the figures."""
-        self._is_fitted = True
-        self._look(self._whole())
-
-    def zoom(self, factor: float, at: QPointF | None = None) -> None:
-        """Zoom by a factor around a place in the window, its middle by default."""
-        whole = self._whole().scale
-        scale = self._camera.scale * factor
-        if scale <= whole:
-            self.fit()
-            return
-        anchor = self.scene_place(self.room.center() if at is None else at)
-        self._is_fitted = False
-        self._look(self._camera.zoomed(min(scale, whole * CLOSEST), anchor))
-
-    def pan(self, right: float, down: float) -> None:
-        """Move the look by pixels, never off the figures."""
-        self._is_fitted = False
-        camera = self._camera.panned(right, down)
-        self._look(camera.held_within(bounds_of(self._figures)))
-
-    def centre_on(self, x: float, y: float) -> None:
-        """Bring a scene place to the middle."""
-        self._is_fitted = False
-        self._look(self._camera._replace(x=x, y=y))
 
     def window_place(self, x: float, y: float) -> QPointF:
         """Where a scene place is in the window, in pixels."""
@@ -127,51 +92,39 @@ class CameraView(QGraphicsView):
 
     def _look(self, camera: Camera) -> None:
         self._camera = camera
-        self.setTransform(QTransform.fromScale(camera.scale, camera.scale))
-        left, top = camera.to_window(0, 0, self._size())
-        self.horizontalScrollBar().setValue(-round(left))
-        self.verticalScrollBar().setValue(-round(top))
         self._settle.start()
         self.draw_again()
         self.camera_moved.emit()
 
-    @guarded(None)
-    def drawBackground(self, painter: QPainter, rect: QRectF | object) -> None:
-        """Replaces the empty ground by the bodies, in window pixels."""
-        painter.save()
-        painter.resetTransform()
-        window = self.size()
-        ratio = self.devicePixelRatioF()
+    @property
+    def magnification(self) -> float:
+        """Pixels that a thousandth of the body's height takes up on the screen."""
+        closest = max((figure.view.scale for figure in self._figures), default=1.0)
+        return self._camera.scale * closest
+
+    def _paint_all(self, painter: QPainter) -> None:
+        """Paint bodies and layers; without a drawing the layers are still there."""
+        ratio, is_painted = self.devicePixelRatioF(), False
         try:
-            self._picture.paint(painter, self._camera, window, ratio)
+            self._picture.paint(painter, self._camera, self.size(), ratio, self.layers)
+            is_painted = True
         finally:
-            painter.restore()
+            if not is_painted:
+                self._picture.paint_ground(painter, self.size())
+                self.layers.paint(painter, self._camera, self._size())
+            self.paint_over(painter)
+
+    def paint_over(self, painter: QPainter) -> None:
+        """Paint what lies over figures and layers, in window pixels; here nothing."""
+
+    @guarded(None)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Replaces the empty ground by the bodies and what lies over them."""
+        try:
+            with QPainter(self) as painter:
+                self._paint_all(painter)
+        finally:
             # Even without a picture: the rest of the program waits for this.
             if not self._is_drawn:
                 self._is_drawn = True
                 self.first_drawn.emit()
-
-    @guarded(None)
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Extends the resizing: a whole body stays whole, a close look its centre."""
-        super().resizeEvent(event)
-        if not self._figures:
-            return
-        if self._is_fitted:
-            self.fit()
-        else:
-            self._look(self._camera)
-        self.draw_sharply()
-
-
-def _leave_moving_to_us(view: QGraphicsView) -> None:
-    """Keep Qt from scrolling and anchoring on its own."""
-    view.setFrameShape(QFrame.Shape.NoFrame)
-    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    view.setTransformationAnchor(view.ViewportAnchor.NoAnchor)
-    view.setResizeAnchor(view.ViewportAnchor.NoAnchor)
-    view.setOptimizationFlag(view.OptimizationFlag.DontSavePainterState)
-    view.setViewportUpdateMode(view.ViewportUpdateMode.FullViewportUpdate)
-    # Wide padding: with a tight scene the place under the cursor jumps.
-    view.setSceneRect(QRectF(-_WORLD, -_WORLD, 2 * _WORLD, 2 * _WORLD))

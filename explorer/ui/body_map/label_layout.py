@@ -14,13 +14,17 @@ _CELL = 48.0
 
 
 class Claim(NamedTuple, Generic[Key]):
-    """A marker that wants a label: its disc, the label's size, the side it goes out."""
+    """A marker that wants a label: its disc, the label's size, the side it goes out.
+
+    One that `insists` rather covers a marker that stands out less than going without.
+    """
 
     key: Key
     disc: Box
     width: float
     height: float
     rightward: bool
+    insists: bool = False
 
 
 class Label(NamedTuple, Generic[Key]):
@@ -32,22 +36,35 @@ class Label(NamedTuple, Generic[Key]):
 
 
 def lay_out(
-    claims: Iterable[Claim[Key]], discs: Sequence[Box], room: Box
+    claims: Iterable[Claim[Key]],
+    discs: Sequence[Box],
+    room: Box,
+    lesser: Sequence[Box] = (),
 ) -> tuple[Label[Key], ...]:
-    """The labels that find room, the first claims first; others are left out."""
-    taken = _Taken(discs)
+    """The labels that find room, the first claims first; others are left out.
+
+    `lesser` are discs that claims which insist may cover.
+    """
+    taken, plain = _Taken(discs), _Taken(lesser)
     labels = []
     for claim in claims:
-        free = (
-            box
-            for box in _places(claim)
-            if _holds(room, box) and not taken.meets(box, claim.disc)
-        )
-        box = next(free, None)
+        box = _free_box(claim, room, taken, plain)
         if box is not None:
             taken.add(box)
             labels.append(_label(claim, box))
     return tuple(labels)
+
+
+def _free_box(
+    claim: Claim[Key], room: Box, taken: "_Taken", plain: "_Taken"
+) -> Box | None:
+    boxes = [
+        box
+        for box in _places(claim)
+        if _holds(room, box) and not taken.meets(box, claim.disc)
+    ]
+    free = (box for box in boxes if not plain.meets(box, claim.disc))
+    return next(free, boxes[0] if boxes and claim.insists else None)
 
 
 def _label(claim: Claim[Key], box: Box) -> Label[Key]:

@@ -1,52 +1,33 @@
 """What is written on the map: sides, codes that never overlap, the focus ring."""
 
 from collections.abc import Sequence
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
-from explorer.ui.body_map.camera import Camera
 from explorer.ui.body_map.figure_layout import Figure
 from explorer.ui.body_map.label_layout import Box, Claim, Label, lay_out
 from explorer.ui.body_map.marker import MarkerKey
-from explorer.ui.body_map.scene import BodyScene
+from explorer.ui.body_map.marker_field import MarkerField
+from explorer.ui.body_map.marker_state import Prominence
+from explorer.ui.body_map.side_words import SideWords
+from explorer.ui.body_map.sight import Sight
 from explorer.ui.letters import bold_of
 from explorer.ui.palettes import Palette
 
-_CODES_FROM_SCALE = 1.0
-"""Pixels per SVG unit from which on every code is written."""
-_INSET = 8.0
-_HEAD_FROM = 0.39
-"""Where the head begins, as a share of a figure's width."""
-_SIDES = (("your left", "your right"), ("left", "right"), ("L", "R"))
-"""What is written where there is less and less room beside the head."""
-
-
-class Window(Protocol):
-    """What lettering needs of the view: where things are on screen."""
-
-    @property
-    def camera(self) -> Camera:
-        """Where the view looks."""
-
-    @property
-    def room(self) -> QRectF:
-        """All there is of the window, in pixels."""
-
-    def window_place(self, x: float, y: float) -> QPointF:
-        """Where a scene place is in the window, in pixels."""
-
-    def marker_place(self, key: MarkerKey) -> QPointF | None:
-        """Where a marker is in the window, None when it is not drawn."""
+_CODES_FROM = 1.0
+"""Pixels per thousandth of the body's height from which on every code is written."""
+_DISC, _LARGE_DISC = 7.0, 11.0
+"""What labels keep free around a marker, and around one that stands out."""
 
 
 class _Stand(NamedTuple):
-    """What the places of labels depend on, while the map is only panned."""
+    """What the places of labels depend on, until the map comes to rest."""
 
     revision: int
-    scale: float
-    room: QRectF
+    everything: bool
+    room: QSizeF
     font: str
 
 
@@ -59,51 +40,44 @@ class Lettering:
 
     def __init__(self, palette: Palette) -> None:
         self._palette = palette
+        self._side_words = SideWords(palette)
         self._codes: dict[tuple[str, str], QPixmap] = {}
         self._labels: tuple[Label[MarkerKey], ...] = ()
         self._stand: _Stand | None = None
 
     def draw_sides(
-        self, painter: QPainter, window: Window, figures: Sequence[Figure]
+        self, painter: QPainter, sight: Sight, figures: Sequence[Figure]
     ) -> None:
         """Write each figure's name and whose left and right it shows."""
-        plain, bold = QFont(painter.font()), bold_of(painter.font())
-        metrics = QFontMetricsF(plain)
-        for figure in figures:
-            x, y, width, _ = figure.frame
-            room = width * _HEAD_FROM * window.camera.scale - _INSET
-            left, right = _side_texts(figure, metrics, room)
-            title = QCoreApplication.translate("Lettering", figure.view.title)
-            corner = window.window_place(x, y)
-            painter.setFont(bold)
-            self._write(painter, corner, title, 0)
-            painter.setFont(plain)
-            self._write(painter, corner, left, 1)
-            far_corner = window.window_place(x + width, y)
-            self._write(painter, far_corner, right, 1, at_right=True)
+        self._side_words.draw(painter, sight, figures)
 
-    def draw_codes(self, painter: QPainter, window: Window, scene: BodyScene) -> None:
+    def draw_codes(
+        self,
+        painter: QPainter,
+        sight: Sight,
+        field: MarkerField,
+        reserved: Sequence[QRectF] = (),
+    ) -> None:
         """Write codes beside markers, the most telling first, where room is left."""
-        everything = window.camera.scale >= _CODES_FROM_SCALE
-        keys = scene.standing.labelled(everything=everything)
-        if not keys:
-            return
+        everything = sight.magnification >= _CODES_FROM
         font = bold_of(painter.font())
-        painter.setFont(font)
-        metrics = QFontMetricsF(font)
-        stand = _Stand(
-            scene.standing.revision, window.camera.scale, window.room, font.key()
-        )
+        stand = _Stand(field.revision, everything, sight.room.size(), font.key())
         if stand != self._stand:
             self._stand = stand
-            self._labels = _laid_out(keys, window, scene, metrics)
+            keys = field.labelled(everything=everything)
+            self._labels = _laid_out(keys, sight, field, QFontMetricsF(font), reserved)
+        if not self._labels:
+            return
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
         for label in self._labels:
-            place = window.marker_place(label.key)
-            if place is not None:
+            spot = field.places.get(label.key)
+            if spot is not None:
+                place = sight.place(*spot)
                 size = _label_size(label.key.code, metrics)
                 x, y = place.x() + label.left, place.y() + label.top
                 box = QRectF(x, y, *size)
-                if window.room.intersects(box):
+                if box.right() > 0 and box.left() < sight.size[0]:
                     self._write_code(painter, box, label.key.code)
 
     def forget_places(self) -> None:
@@ -145,23 +119,6 @@ class Lettering:
             own.drawText(whole, Qt.AlignmentFlag.AlignCenter, code)
         return pixmap
 
-    def _write(
-        self,
-        painter: QPainter,
-        corner: QPointF,
-        text: str,
-        line: int,
-        *,
-        at_right: bool = False,
-    ) -> None:
-        metrics = QFontMetricsF(painter.font())
-        height = metrics.lineSpacing()
-        width = metrics.horizontalAdvance(text) + 2
-        left = corner.x() - width - _INSET if at_right else corner.x() + _INSET
-        box = QRectF(left, corner.y() + _INSET + line * height, width, height)
-        painter.setPen(QColor(self._palette.text if line == 0 else self._palette.muted))
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft, text)
-
 
 def _label_size(code: str, metrics: QFontMetricsF) -> tuple[float, float]:
     return metrics.horizontalAdvance(code) + 8, metrics.height() + 2
@@ -169,39 +126,37 @@ def _label_size(code: str, metrics: QFontMetricsF) -> tuple[float, float]:
 
 def _laid_out(
     keys: Sequence[MarkerKey],
-    window: Window,
-    scene: BodyScene,
+    sight: Sight,
+    field: MarkerField,
     metrics: QFontMetricsF,
+    reserved: Sequence[QRectF],
 ) -> tuple[Label[MarkerKey], ...]:
     """Places for these markers' codes, free of all markers that are not dimmed."""
-    discs = {
-        key: _disc(window, scene, key)
-        for key in scene.standing.labelled(everything=True)
-    }
+    if not keys:
+        return ()
+    discs = {key: _disc(sight, field, key) for key in field.labelled(everything=True)}
+    plain = [key for key in discs if field.stands[key].prominence is Prominence.PLAIN]
+    lesser = [discs[key] for key in plain]
+    others = [discs[key] for key in discs.keys() - set(plain)]
     claims = (
         Claim(
-            key, discs[key], *_label_size(key.code, metrics), scene.is_right_half(key)
+            key,
+            discs[key],
+            *_label_size(key.code, metrics),
+            rightward=field.is_right_half(key),
+            insists=field.stands[key].prominence is not Prominence.PLAIN,
         )
         for key in keys
     )
-    return lay_out(claims, tuple(discs.values()), _box(window.room))
+    boxes = *others, *map(_box, reserved)
+    return lay_out(claims, boxes, _box(sight.room), lesser)
 
 
-def _side_texts(figure: Figure, metrics: QFontMetricsF, room: float) -> tuple[str, str]:
-    """What is written at the drawing's left and right edge, in so many pixels."""
-    said = [
-        tuple(QCoreApplication.translate("Lettering", word) for word in pair)
-        for pair in _SIDES
-    ]
-    fits = (pair for pair in said if max(map(metrics.horizontalAdvance, pair)) <= room)
-    left, right = next(fits, said[-1])
-    return (right, left) if figure.view.facing else (left, right)
-
-
-def _disc(window: Window, scene: BodyScene, key: MarkerKey) -> Box:
-    """What a marker covers in the window."""
-    place = window.marker_place(key) or QPointF()
-    return _box(scene.item(key).boundingRect().translated(place))
+def _disc(sight: Sight, field: MarkerField, key: MarkerKey) -> Box:
+    """What a marker covers in the sight."""
+    place = sight.place(*field.places[key])
+    radius = _DISC if field.stands[key].prominence is Prominence.PLAIN else _LARGE_DISC
+    return _box(QRectF(place.x() - radius, place.y() - radius, 2 * radius, 2 * radius))
 
 
 def _box(area: QRectF) -> Box:

@@ -1,17 +1,19 @@
 """The clickable body: pointer and keys meet the markers here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 
+from explorer.domain.first_look import MarkerLook
 from explorer.ui.body_map.body_picture import BodyPicture
+from explorer.ui.body_map.figure_layout import Figure
 from explorer.ui.body_map.grab import Grab
 from explorer.ui.body_map.marker import MarkerKey
+from explorer.ui.body_map.marker_layers import MarkerLayers
 from explorer.ui.body_map.marker_view import MarkerView
-from explorer.ui.body_map.scene import BodyScene
+from explorer.ui.body_map.skin_lights import LitRegion
 from explorer.ui.guard import guarded
-from explorer.ui.palettes import Palette
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ARROWS: dict[int, tuple[int, int]] = {
@@ -26,13 +28,14 @@ class BodyMapView(MarkerView):
     """Turns pointer and keys into presses on markers and skin."""
 
     point_pressed = Signal(object)  # a marker was clicked or entered: MarkerKey
+    tie_pressed = Signal(object, QPointF)  # which of these MarkerKeys was meant?
+    region_pointed_at = Signal(object)  # the LitRegion under the pointer, or None
     skin_pressed = Signal(str, float, float)  # view, x, y in SVG units: no marker near
     cleared = Signal()  # Escape was pressed on the map
 
-    def __init__(
-        self, scene: BodyScene, picture: BodyPicture, palette: Palette
-    ) -> None:
-        super().__init__(scene, picture, palette)
+    def __init__(self, picture: BodyPicture, layers: MarkerLayers) -> None:
+        super().__init__(picture, layers)
+        self._lights = layers.lights
         self._grab: Grab | None = None
         self._is_walking = False
         self._deeds: dict[int, Callable[[], None]] = {
@@ -46,9 +49,16 @@ class BodyMapView(MarkerView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Body map"))
 
+    def show_markers(
+        self, figures: Sequence[Figure], looks: Sequence[MarkerLook]
+    ) -> None:
+        """Extends the showing: skin pointed at in the figures before is let go."""
+        self._light(None)
+        super().show_markers(figures, looks)
+
     def _step(self, *, forward: bool) -> bool:
         """Walk to the next marker; False past the last, so that focus moves on."""
-        key = self._scene.following(self._pointed, forward=forward)
+        key = self.field.following(self._pointed, forward=forward)
         if key is None:
             self.point_at(None)
             return False
@@ -58,7 +68,7 @@ class BodyMapView(MarkerView):
     def _walk(self, right: int, down: int) -> None:
         if self._pointed is None:
             self._step(forward=True)
-        elif (key := self._scene.toward(self._pointed, right, down)) is not None:
+        elif (key := self.field.toward(self._pointed, right, down)) is not None:
             self._walk_to(key)
 
     def _walk_to(self, key: MarkerKey) -> None:
@@ -67,14 +77,35 @@ class BodyMapView(MarkerView):
         self.point_at(key)
 
     def _press(self, spot: QPointF) -> None:
-        key = self.marker_at(spot)
-        if key is not None:
-            self.point_pressed.emit(key)
+        keys = self.markers_at(spot)
+        if len(keys) > 1:
+            self.tie_pressed.emit(keys, spot)
             return
-        x, y = self.scene_place(spot)
-        figure = next((each for each in self._figures if each.holds(x, y)), None)
+        if keys:
+            self.point_pressed.emit(keys[0])
+            return
+        figure = self.figure_at(spot)
         if figure is not None:
-            self.skin_pressed.emit(figure.view.id, x - figure.dx, y - figure.dy)
+            place = figure.to_drawing(*self.scene_place(spot))
+            self.skin_pressed.emit(figure.view.id, *place)
+
+    def figure_at(self, spot: QPointF) -> Figure | None:
+        """The figure in whose frame a spot of the window lies."""
+        place = self.scene_place(spot)
+        return next((each for each in self._figures if each.holds(*place)), None)
+
+    def _hover(self, spot: QPointF) -> None:
+        key = self.marker_at(spot)
+        self.point_at(key)
+        figure = None if key else self.figure_at(spot)
+        region = figure and self._lights.region_under(figure, *self.scene_place(spot))
+        lit = LitRegion(figure.view.id, region) if figure and region else None
+        self._light(lit)
+
+    def _light(self, lit: LitRegion | None) -> None:
+        if self._lights.point_at(lit, self._figures):
+            self.draw_again()
+            self.region_pointed_at.emit(lit)
 
     @guarded(None)
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -89,7 +120,7 @@ class BodyMapView(MarkerView):
         if not event.buttons() & Qt.MouseButton.LeftButton:
             self._grab = None  # released where we could not hear it
         if self._grab is None:
-            self.point_at(self.marker_at(event.position()))
+            self._hover(event.position())
         elif (moved := self._grab.move(event.position().toPoint())) is not None:
             self.pan(-moved.x(), -moved.y())
 
@@ -112,6 +143,7 @@ class BodyMapView(MarkerView):
     def leaveEvent(self, event: QEvent) -> None:
         """Extends the leaving: what the pointer was at is let go, the keys' is not."""
         super().leaveEvent(event)
+        self._light(None)
         if not (self._is_walking and self.hasFocus()):
             self.point_at(None)
 

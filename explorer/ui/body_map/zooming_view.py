@@ -5,13 +5,13 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QNativeGestureEvent, QWheelEvent
 
 from explorer.ui.body_map.camera import wheel_factor
-from explorer.ui.body_map.camera_view import CameraView
+from explorer.ui.body_map.moving_view import MovingView
 from explorer.ui.guard import guarded
 
 _STEP = 1.4
 
 
-class ZoomingView(CameraView):
+class ZoomingView(MovingView):
     """Turns what wheel and touchpad do into zooming and panning."""
 
     def zoom_in(self) -> None:
@@ -39,12 +39,12 @@ class ZoomingView(CameraView):
         event.accept()
 
     @guarded(fallback=False)
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Extends the event handling by the pinch of a touchpad."""
+    def event(self, event: QEvent) -> bool:
+        """Extends all events by the pinch of a touchpad."""
         if (
             isinstance(event, QNativeGestureEvent)
             and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture
         ):
             self.zoom(1 + event.value(), event.position())
             return True
-        return super().viewportEvent(event)
+        return super().event(event)

@@ -14,10 +14,10 @@ from explorer.services.resources import assets_dir, data_dir
 from explorer.ui.body_map.map_buttons import MapButtons
 from explorer.ui.body_map.marker import MarkerKey, key_of
 from explorer.ui.body_map.panel import BodyMapPanel, Drawings
-from explorer.ui.body_map.scene import BodyScene
 from explorer.ui.body_map.view import BodyMapView
 from explorer.ui.icons import Icons
 from explorer.ui.palettes import LIGHT
+from explorer.ui.strip_height import strip_height
 
 WIDE, NARROW = (900, 720), (330, 720)
 NO_BUTTON, LEFT_BUTTON = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
@@ -31,34 +31,48 @@ def shipped_look() -> FirstLook:
     return first_look(load(data_dir()).atlas)
 
 
+@cache
+def sparse_look() -> FirstLook:
+    """The same with the written points alone: none lies close to another."""
+    look = shipped_look()
+    written = tuple(mark for mark in look.markers if mark.is_written)
+    return look._replace(markers=written)
+
+
 def all_keys() -> tuple[MarkerKey, ...]:
-    """Every marker of every view."""
-    return tuple(key_of(look) for look in shipped_look().markers)
+    """Every marker of the written points on the two bodies."""
+    bodies = ("front", "back")
+    return tuple(key_of(look) for look in sparse_look().markers if look.view in bodies)
 
 
-def shown_panel(qtbot: QtBot, size: tuple[int, int] = WIDE) -> BodyMapPanel:
-    """The map on the screen, both bodies side by side where there is room."""
+def shown_panel(
+    qtbot: QtBot, size: tuple[int, int] = WIDE, look: FirstLook | None = None
+) -> BodyMapPanel:
+    """The map on the screen, both bodies side by side where there is room.
+
+    The view is as large as asked; the panel is higher by the strip of views.
+    """
+    shown = look or sparse_look()
     panel = BodyMapPanel(LIGHT, Drawings(lambda _view: BLANK))
     buttons = MapButtons(LIGHT, Icons(assets_dir() / "icons"))
     panel.can_turn_changed.connect(buttons.offer_turning)
+    panel.view.move_at_once(at_once=True)
     buttons.zoom_in_requested.connect(panel.view.zoom_in)
     buttons.zoom_out_requested.connect(panel.view.zoom_out)
     buttons.fit_requested.connect(panel.view.fit)
     buttons.turn_requested.connect(panel.turn)
-    panel.add_overlay(buttons)
+    panel.overlays.add(buttons, "bottom-right")
     qtbot.addWidget(panel)
-    panel.resize(*size)
-    panel.show_markers(shipped_look().views, shipped_look().markers)
+    resize_map(panel, *size)
+    panel.show_markers(shown.views, shown.markers)
     panel.show()
     QApplication.processEvents()
     return panel
 
 
-def scene_of(view: BodyMapView) -> BodyScene:
-    """The scene behind a view."""
-    scene = view.scene()
-    assert isinstance(scene, BodyScene)
-    return scene
+def resize_map(panel: BodyMapPanel, width: int, height: int) -> None:
+    """Make the view so large."""
+    panel.resize(width, height + strip_height(panel.fontMetrics()))
 
 
 def place_of(view: BodyMapView, key: MarkerKey) -> QPoint:
@@ -90,11 +104,10 @@ def _send(
     button: Qt.MouseButton,
     held: Qt.MouseButton,
 ) -> None:
-    port = view.viewport()
     place = QPointF(spot)
-    everywhere = QPointF(port.mapToGlobal(spot))
+    everywhere = QPointF(view.mapToGlobal(spot))
     event = QMouseEvent(kind, place, everywhere, button, held, _NO_KEYS)
-    QApplication.sendEvent(port, event)
+    QApplication.sendEvent(view, event)
 
 
 def turn_wheel(
@@ -106,7 +119,7 @@ def turn_wheel(
     """Turn the wheel by a number of notches; more than none comes nearer."""
     event = QWheelEvent(
         spot,
-        QPointF(view.viewport().mapToGlobal(spot.toPoint())),
+        QPointF(view.mapToGlobal(spot.toPoint())),
         QPoint(),
         QPoint(0, 120 * steps),
         NO_BUTTON,
@@ -114,4 +127,4 @@ def turn_wheel(
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
-    QApplication.sendEvent(view.viewport(), event)
+    QApplication.sendEvent(view, event)

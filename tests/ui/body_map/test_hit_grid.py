@@ -35,8 +35,24 @@ def test_of_two_in_reach_the_nearer_wins() -> None:
 
 def test_arrows_go_to_the_next_spot_in_their_direction() -> None:
     grid = grid_of([(0, 0), (50, 5), (0, 60), (-40, 0), (0, -30)])
-    assert [grid.toward(0, 0, *way) for way in DIRECTIONS] == [1, 3, 2, 4]
+    assert [grid.toward(0, *way) for way in DIRECTIONS] == [1, 3, 2, 4]
 
 
 def test_an_arrow_into_nothing_stays() -> None:
-    assert grid_of([(0, 0)]).toward(0, 0, 1, 0) is None
+    assert grid_of([(0, 0)]).toward(0, 1, 0) is None
+
+
+def test_spots_that_lie_on_one_another_are_walked_through() -> None:
+    grid = grid_of([(0, 0), (0, 0.2), (0, 0), (30, 0)])
+    walk = [0]
+    for _ in range(3):
+        walk.append(grid.toward(walk[-1], 1, 0) or 0)
+    assert sorted(walk[:3]) == [0, 1, 2]
+    assert walk[3] == 3
+
+
+def test_contenders_are_the_nearest_and_those_hardly_farther() -> None:
+    grid = grid_of([(0, 0), (4, 0), (9, 0), (40, 0)])
+    assert grid.contenders(1, 0, 14, 3) == (0, 1)
+    assert grid.contenders(1, 0, 14, 0) == (0,)
+    assert grid.contenders(100, 0, 14, 3) == ()

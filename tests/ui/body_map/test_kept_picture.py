@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from explorer.ui.body_map.body_picture import BodyPicture
 from explorer.ui.body_map.camera import Camera
 from explorer.ui.body_map.figure_layout import side_by_side
+from tests.ui.body_map.bare_layers import NOTHING
 from tests.ui.body_map.shown_map import shipped_look
 
 WINDOW = QSize(200, 160)
@@ -37,7 +38,7 @@ def painted(picture: BodyPicture, ratio: float = 1.0) -> QImage:
     image.setDevicePixelRatio(ratio)
     image.fill(QColor("#ff00ff"))
     with QPainter(image) as painter:
-        picture.paint(painter, HOME, WINDOW, ratio)
+        picture.paint(painter, HOME, WINDOW, ratio, NOTHING)
     return image
 
 

@@ -69,3 +69,16 @@ def test_who_comes_first_keeps_the_better_place() -> None:
 
 def test_without_room_there_is_no_label() -> None:
     assert lay_out(claims_of([(5, 5)]), [disc(5, 5)], (0, 0, 20, 12)) == ()
+
+
+def test_claim_that_insists_covers_a_lesser_marker_but_no_label() -> None:
+    room = (0.0, 0.0, 200.0, 100.0)
+    disc = (90.0, 45.0, 100.0, 55.0)
+    crowd = [(x, y, x + 9, y + 9) for x in range(20, 180, 10) for y in range(0, 90, 10)]
+    plain = Claim("plain", disc, 30.0, 10.0, rightward=True)
+    chosen = Claim("chosen", disc, 30.0, 10.0, rightward=True, insists=True)
+    assert lay_out([plain], (), room, crowd) == ()
+    [label] = lay_out([chosen, plain], (), room, crowd)
+    assert label.key == "chosen"
+    everywhere = [(0.0, 0.0, 200.0, 100.0)]
+    assert lay_out([chosen], everywhere, room) == ()

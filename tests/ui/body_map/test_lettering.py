@@ -6,7 +6,7 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,10 +14,12 @@ from explorer.domain.map_state import MapState, Selection
 from explorer.domain.sides import BodySide
 from explorer.ui.body_map.lettering import Lettering
 from explorer.ui.body_map.marker import MarkerKey
+from explorer.ui.body_map.marker_state import Prominence
 from explorer.ui.body_map.panel import BodyMapPanel
-from explorer.ui.body_map.sprites import MarkerLookState
+from explorer.ui.body_map.side_words import SideWords
+from explorer.ui.body_map.sight import Sight
 from explorer.ui.palettes import LIGHT
-from tests.ui.body_map.shown_map import WIDE, scene_of, shown_panel
+from tests.ui.body_map.shown_map import WIDE, shown_panel
 
 BL23 = MarkerKey("BL23", BodySide.LEFT, "back")
 ALL_CODES = ("GV3", "GV4", "BL23", "BL40", "BL52", "BL60", "LI4", "CV6", "ST36", "GB34")
@@ -36,37 +38,36 @@ class Listing(Lettering):
         self.codes.append((code, box))
 
 
-class Words(Lettering):
-    """Notes the words at the figures and how much they take up."""
+class Words(SideWords):
+    """Notes which words are put at the figures, instead of painting them."""
 
     def __init__(self) -> None:
         super().__init__(LIGHT)
         self.words: list[str] = []
 
-    def _write(
-        self,
-        painter: QPainter,
-        corner: QPointF,
-        text: str,
-        line: int,
-        *,
-        at_right: bool = False,
-    ) -> None:
+    def _put(self, painter: QPainter, word: QPixmap, at: QPointF) -> None:
+        [text] = [key[0] for key, pixmap in self._painted.items() if pixmap is word]
         self.words.append(text)
 
 
 def codes_on(panel: BodyMapPanel, points: int = 10) -> list[tuple[str, QRectF]]:
     listing = Listing()
     with paper(points) as painter:
-        listing.draw_codes(painter, panel.view, scene_of(panel.view))
+        listing.draw_codes(painter, sight_of(panel), panel.view.field)
     return listing.codes
 
 
 def words_on(panel: BodyMapPanel, points: int = 10) -> list[str]:
     words = Words()
     with paper(points) as painter:
-        words.draw_sides(painter, panel.view, panel.view.figures)
+        words.draw(painter, sight_of(panel), panel.view.figures)
     return words.words
+
+
+def sight_of(panel: BodyMapPanel) -> Sight:
+    view = panel.view
+    size = view.width(), view.height()
+    return Sight(view.camera, size, view.room, view.magnification)
 
 
 @contextmanager
@@ -92,12 +93,11 @@ def test_codes_cover_no_code_and_no_other_marker(
     codes = codes_on(panel, points)
     for (_, one), (_, other) in combinations(codes, 2):
         assert not one.intersects(other)
-    scene = scene_of(panel.view)
-    for key in scene.reading_order():
-        item = scene.item(key)
-        if item.state is not MarkerLookState.DIMMED:
+    field = panel.view.field
+    for key in field.reading_order():
+        if field.stands[key].prominence is not Prominence.DIMMED:
             place = panel.view.marker_place(key) or QPointF()
-            disc = item.boundingRect().translated(place).adjusted(1, 1, -1, -1)
+            disc = QRectF(place.x() - 4, place.y() - 4, 8, 8)
             assert not [code for code, box in codes if box.intersects(disc)], key
 
 
@@ -112,7 +112,7 @@ def test_codes_are_never_cut_at_the_edge(qtbot: QtBot) -> None:
 
 def test_hands_at_the_edge_keep_their_codes(qtbot: QtBot) -> None:
     panel = shown_panel(qtbot, (659, 840))
-    panel.show_state(MapState(selection=Selection("LI4")))
+    panel.show_state(MapState(selection=Selection("LI4", BodySide.LEFT)))
     assert [code for code, _ in codes_on(panel)] == ["LI4", "LI4"]
 
 

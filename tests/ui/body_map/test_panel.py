@@ -11,6 +11,7 @@ from explorer.domain.sides import BodySide
 from explorer.ui.body_map.hover_card import HoverCard
 from explorer.ui.body_map.map_buttons import MapButtons
 from explorer.ui.body_map.marker import MarkerKey, key_of
+from explorer.ui.body_map.marker_state import Prominence
 from explorer.ui.body_map.panel import BodyMapPanel
 from explorer.ui.palettes import DARK
 from explorer.ui.theme import GAP
@@ -20,7 +21,7 @@ from tests.ui.body_map.shown_map import (
     all_keys,
     move,
     place_of,
-    scene_of,
+    resize_map,
     shipped_look,
     shown_panel,
 )
@@ -57,7 +58,7 @@ def button(panel: BodyMapPanel, name: str) -> QToolButton:
 def test_both_bodies_stand_side_by_side_where_there_is_room(qtbot: QtBot) -> None:
     panel = shown_panel(qtbot, WIDE)
     assert views_in(panel) == ["front", "back"]
-    assert set(scene_of(panel.view).reading_order()) == set(all_keys())
+    assert set(panel.view.field.reading_order()) == set(all_keys())
     assert button(panel, "Turn").isHidden()
 
 
@@ -85,11 +86,11 @@ def test_body_turned_to_stays_when_the_window_changes(qtbot: QtBot) -> None:
     panel = shown_panel(qtbot, NARROW)
     chosen = Selection("BL23", BodySide.LEFT)
     panel.show_state(MapState(selection=chosen, view="back"))
-    panel.resize(*WIDE)
+    resize_map(panel, *WIDE)
     assert views_in(panel) == ["front", "back"]
-    panel.resize(*NARROW)
+    resize_map(panel, *NARROW)
     assert views_in(panel) == ["back"]
-    assert scene_of(panel.view).item(BL23).state.name == "SELECTED"
+    assert panel.view.field.stands[BL23].prominence is Prominence.SELECTED
 
 
 def test_every_marker_of_the_one_body_can_be_pressed(qtbot: QtBot) -> None:
@@ -98,9 +99,9 @@ def test_every_marker_of_the_one_body_can_be_pressed(qtbot: QtBot) -> None:
     panel.point_pressed.connect(heard.append)
     for view in ("front", "back"):
         panel.show_state(MapState(view=view))
-        for key in scene_of(panel.view).reading_order():
+        for key in panel.view.field.reading_order():
             spot = place_of(panel.view, key)
-            QTest.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+            QTest.mouseClick(panel.view, Qt.MouseButton.LeftButton, pos=spot)
     assert sorted(heard) == sorted(all_keys())
 
 
@@ -148,7 +149,7 @@ def test_card_stays_inside_the_map_and_beside_its_marker(
 ) -> None:
     panel = shown_panel(qtbot, size)
     card = card_of(panel)
-    for key in scene_of(panel.view).reading_order():
+    for key in panel.view.field.reading_order():
         spot = place_of(panel.view, key)
         move(panel.view, spot)
         room = panel.view.rect()
@@ -179,7 +180,7 @@ def test_buttons_lie_apart_and_inside_the_map(
 ) -> None:
     panel = shown_panel(qtbot, size)
     buttons = buttons_of(panel)
-    assert panel.rect().contains(buttons.geometry())
+    assert panel.view.rect().contains(buttons.geometry())
     shown = [each for each in buttons.findChildren(QToolButton) if each.isVisible()]
     for each in shown:
         assert buttons.rect().contains(each.geometry())
@@ -191,9 +192,9 @@ def test_buttons_stay_in_their_corner_when_the_map_changes(qtbot: QtBot) -> None
     panel = shown_panel(qtbot, WIDE)
     buttons = buttons_of(panel)
     for size in (NARROW, WIDE, (500, 400)):
-        panel.resize(*size)
+        resize_map(panel, *size)
         QApplication.processEvents()
-        corner = panel.rect().bottomRight() - buttons.geometry().bottomRight()
+        corner = panel.view.rect().bottomRight() - buttons.geometry().bottomRight()
         assert (corner.x(), corner.y()) == (GAP, GAP)
 
 

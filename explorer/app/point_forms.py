@@ -1,0 +1,138 @@
+"""The stable JSON forms of points, of those without a text as well.
+
+A quiet point has every key that a point has.  Where nothing is known yet stands what
+keeps a program from offering it: `self_pressure` is "avoid", `reach` is "partner" and
+`hold_seconds` is 0.  `written` tells the two apart.
+"""
+
+from collections.abc import Iterable, Sequence
+from itertools import zip_longest
+
+from explorer.domain.atlas import Atlas
+from explorer.domain.caution_words import worded_cautions
+from explorer.domain.points import Placement, Point, PointNames, Reach, SelfPressure
+from explorer.domain.quiet_page import NOTHING_WRITTEN, TO_COME
+from explorer.domain.quiet_points import QuietPoint
+from explorer.domain.sides import HoldSides
+
+Form = dict[str, object]
+
+
+def all_point_forms(atlas: Atlas) -> list[Form]:
+    """All points as they are listed, those without a text last."""
+    written = [_point_form(point) for point in atlas.points.values()]
+    return written + [_quiet_form(point) for point in atlas.quiet.values()]
+
+
+def whole_form_of(atlas: Atlas, code: str) -> Form:
+    """A point with all that is known of it, its cautions in full."""
+    quiet = atlas.quiet.get(code)
+    whole = _whole_quiet(quiet) if quiet else _whole_point(atlas, atlas.point(code))
+    unshown = atlas.unshown.get(code)
+    return whole | {"unshown": unshown.why if unshown else ""}
+
+
+def caution_forms(atlas: Atlas, codes: Sequence[str]) -> list[Form]:
+    """The cautions of these points in full; a light touch has no id of its own."""
+    ids = [caution.id for caution in atlas.cautions_of(codes)]
+    pairs = zip_longest(ids, worded_cautions(atlas, codes))
+    return [
+        {"id": id_, "title": each.title, "text": each.text, "level": each.level}
+        for id_, each in pairs
+    ]
+
+
+def _point_form(point: Point) -> Form:
+    """A point as it is listed; x and y are in the view's SVG user units."""
+    return {
+        "code": point.code,
+        "written": True,
+        "title": point.title,
+        "names": _names_form(point.names),
+        "aliases": point.aliases,
+        "codes": point.codes,
+        "old_codes": point.old_codes,
+        "meridian": point.meridian,
+        "region": point.region,
+        "surface": point.surface,
+        "bilateral": point.bilateral,
+        "self_pressure": point.self_pressure,
+        "reach": point.reach,
+        "sides": point.sides,
+        "hold_seconds": point.hold_seconds,
+        "conditions": point.conditions,
+        "cautions": point.cautions,
+        "special": point.special,
+        "placements": _placement_forms(point.placements),
+    }
+
+
+def _quiet_form(point: QuietPoint) -> Form:
+    return {
+        "code": point.code,
+        "written": False,
+        "title": point.names.english,
+        "names": _names_form(point.names),
+        "aliases": (),
+        "codes": (),
+        "old_codes": (),
+        "meridian": point.meridian,
+        "region": point.region,
+        "surface": "",
+        "bilateral": point.bilateral,
+        "self_pressure": SelfPressure.AVOID,
+        "reach": Reach.PARTNER,
+        "sides": HoldSides.LEFT_RIGHT if point.bilateral else HoldSides.MID,
+        "hold_seconds": 0,
+        "conditions": (),
+        "cautions": (),
+        "special": (),
+        "placements": _placement_forms(point.placements),
+    }
+
+
+def _names_form(names: PointNames) -> Form:
+    return {"english": names.english, "pinyin": names.pinyin, "hanzi": names.hanzi}
+
+
+def _placement_forms(places: Iterable[Placement]) -> list[Form]:
+    # A mirrored x is computed; two decimals are finer than any drawing.
+    return [
+        {
+            "view": place.view,
+            "side": place.side,
+            "x": round(place.x, 2),
+            "y": round(place.y, 2),
+        }
+        for place in places
+    ]
+
+
+def _whole_point(atlas: Atlas, point: Point) -> Form:
+    return _point_form(point) | {
+        "caution_texts": caution_forms(atlas, (point.code,)),
+        "self_pressure_reason": point.self_pressure_reason,
+        "location": point.location,
+        "find": point.find,
+        "benefits": point.benefits,
+        "massage": point.massage,
+        "tool": point.tool,
+        "posture": point.posture,
+        "substitutes": point.substitutes,
+        "certainty": point.certainty,
+        "sources": point.sources,
+        "review": point.review,
+    }
+
+
+def _whole_quiet(point: QuietPoint) -> Form:
+    empty: Form = dict.fromkeys(("location", "tool", "posture", "certainty"), "")
+    none: Form = dict.fromkeys(("find", "benefits", "massage", "substitutes"), ())
+    return _quiet_form(point) | {
+        "caution_texts": (),
+        "self_pressure_reason": NOTHING_WRITTEN,
+        **empty,
+        **none,
+        "sources": (),
+        "review": TO_COME,
+    }
