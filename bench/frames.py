@@ -1,12 +1,14 @@
 """Frames while panning and zooming, against a plain copy and against pyqtgraph."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, cycle, repeat
 
 from bench.samples import Samples
 from bench.stage import BLIT, MAP, PEER, Stage
 from bench.synthetic import scattered, shipped_look
 from bench.table import Row, report
+from explorer.domain.first_look import MarkerLook
+from explorer.ui.body_map.staging import bodies
 
 _PAN_STEP, _PAN_STEPS = 8, 60
 _PAN_LIMIT, _ZOOM_LIMIT, _PEER_LIMIT = 3.0, 3.5, 0.7
@@ -23,8 +25,10 @@ _CLOSER, _CLOSER_STEPS = 2 ** (1 / 8), 28
 def rows() -> Iterator[Row]:
     """All frames; the smallest crowd first."""
     look = shipped_look()
-    crowds = {
-        f"{len(look.markers)} markers": look.markers,
+    shown = {view.id for view in bodies(look.views)}
+    own = [mark for mark in look.markers if mark.view in shown]
+    crowds: dict[str, Sequence[MarkerLook]] = {
+        f"{len(own)} markers": own,
         f"{_USUAL} markers": scattered(look.views, _USUAL),
     }
     for crowd, markers in crowds.items():

@@ -23,9 +23,11 @@ def view_showing(state: MapState, atlas: Atlas) -> str:
 
 
 def views_of(atlas: Atlas, code: str) -> tuple[str, ...]:
-    """The views that a point is drawn in, in the order of the views."""
-    drawn = {place.view for place in atlas.placements_of(code)}
-    return tuple(view for view in atlas.views if view in drawn)
+    """The views that a point is drawn in, the one that shows it best first.
+
+    So it stands in the data: what is seen at the edge of a figure comes last.
+    """
+    return tuple(dict.fromkeys(place.view for place in atlas.placements_of(code)))
 
 
 def closer_views(atlas: Atlas, code: str, view: str) -> tuple[str, ...]:

@@ -41,10 +41,17 @@ def expected_places(body: MeasuredBody) -> Iterator[Expected]:
 
 
 def placements(bodies: Iterable[MeasuredBody]) -> Placements:
-    """The places of all points that have a rule in one of the views."""
-    found: dict[str, tuple[Placement, ...]] = {}
+    """The places of all points that have a rule in one of the views.
+
+    Those that are seen at an edge stand last: the first view is the one to turn to.
+    """
+    found: dict[str, list[Expected]] = {}
     for body in bodies:
         for expected in expected_places(body):
-            code = expected.rule.point
-            found[code] = (*found.get(code, ()), expected.placement)
-    return {code: found[code] for code in sorted(found, key=CODES.index)}
+            found.setdefault(expected.rule.point, []).append(expected)
+    for places in found.values():
+        places.sort(key=lambda each: each.rule.edge)
+    return {
+        code: tuple(each.placement for each in found[code])
+        for code in sorted(found, key=CODES.index)
+    }

@@ -107,7 +107,8 @@ class Rule(Struct, frozen=True, forbid_unknown_fields=True):
     """Where a point lies in a view; `tol` in cun, measured with `ux` and `uy`.
 
     A point that is several places in one view has a rule for each, with the code
-    `EX-UE9#1` and so on.
+    `EX-UE9#1` and so on.  What is seen at the `edge` of the figure only is looked at
+    in another view first.
     """
 
     code: str
@@ -118,6 +119,7 @@ class Rule(Struct, frozen=True, forbid_unknown_fields=True):
     uy: str
     rule: Place
     why: str
+    edge: bool = False
 
     @property
     def point(self) -> str:

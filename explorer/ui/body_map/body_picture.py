@@ -104,7 +104,10 @@ class BodyPicture:
             corner = round(target.x()), round(target.y())
             painter.drawPixmap(*corner, self._with_layers(drawn, layers))
             return
-        self._paint_bodies(painter, drawn, target, window)
+        if stretch == 1.0:
+            painter.drawPixmap(round(target.x()), round(target.y()), drawn.pixmap)
+        else:
+            self._paint_stretched(painter, drawn, target, window)
         layers.paint(painter, camera, (window.width(), window.height()))
 
     def _fresh(self, camera: Camera, window: QSize, ratio: float) -> _Drawn:
@@ -118,15 +121,11 @@ class BodyPicture:
             self._layered = None
         return drawn
 
-    def _paint_bodies(
+    def _paint_stretched(
         self, painter: QPainter, drawn: _Drawn, target: QRectF, window: QSize
     ) -> None:
-        if target.width() == drawn.size.width():
-            painter.drawPixmap(round(target.x()), round(target.y()), drawn.pixmap)
-            return
-        whole = QRectF(0, 0, window.width(), window.height())
-        if not target.contains(whole):
-            painter.fillRect(whole, self._ink())
+        if not target.contains(QRectF(0, 0, window.width(), window.height())):
+            self.paint_ground(painter, window)
         painter.drawPixmap(target, drawn.pixmap, QRectF(drawn.pixmap.rect()))
 
     def _with_layers(self, drawn: _Drawn, layers: Layers) -> QPixmap:

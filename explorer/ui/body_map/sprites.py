@@ -19,8 +19,8 @@ CELL = 36
 """The edge of the square that each picture stands in the middle of, in pixels."""
 _COLUMNS = 16
 _ONE_DIGIT = 9
-_WIDEST, _RIM = 1.35, 2.6
-"""How far corners reach beyond the radius, and rim and halo beyond those."""
+_WIDEST, _BLUR = 1.35, 0.1
+"""How far corners reach beyond the radius, and soft edges beyond the halo."""
 
 
 class MarkerSize(Enum):
@@ -48,7 +48,14 @@ class Sprite(NamedTuple):
         """From the middle to where nothing is painted any more, in whole pixels."""
         plain_round = self.shape is Shape.CIRCLE
         widest = self.radius if plain_round else self.radius * _WIDEST
-        return min(ceil(widest + _RIM), CELL // 2)
+        beyond = sum(self.edges) / 2 + _BLUR
+        return min(ceil(widest + beyond), CELL // 2)
+
+    @property
+    def edges(self) -> tuple[float, float]:
+        """How wide the rim is, and how much wider the halo around it."""
+        is_small = self.radius < MarkerSize.MEDIUM.value
+        return (1.2, 1.2) if is_small else (2.0, 2.4)
 
     @property
     def radius(self) -> float:
@@ -144,9 +151,8 @@ def _paint(painter: QPainter, sprite: Sprite, palette: Palette) -> None:
 def _paint_body(painter: QPainter, sprite: Sprite, palette: Palette) -> None:
     fill, rim = _colours(sprite, palette)
     path = _body(sprite)
-    small = sprite.radius < MarkerSize.MEDIUM.value
-    width = 1.2 if small else 2.0
-    painter.setPen(QPen(QColor(palette.marker_halo), width + (1.2 if small else 2.4)))
+    width, wider = sprite.edges
+    painter.setPen(QPen(QColor(palette.marker_halo), width + wider))
     painter.drawPath(path)
     painter.setPen(QPen(QColor(rim), width))
     painter.setBrush(QColor(fill))
