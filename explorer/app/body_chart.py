@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 from explorer.app.ink import BLACK, WHITE, Ink
 from explorer.app.map_pictures import view_renderer
 from explorer.domain.first_look import MarkerLook, ViewLook
-from explorer.ui.body_map.body_picture import draw_figures
+from explorer.ui.body_map.body_picture import draw_figures_as_image
 from explorer.ui.body_map.camera import Camera, fitting
 from explorer.ui.body_map.figure_layout import bounds_of, side_by_side
 from explorer.ui.body_map.point_notes import THUMB_RADIUS
@@ -32,6 +32,8 @@ ON_PAPER = LIGHT._replace(
 _CLOSE_UP_UNITS = 150.0
 """How much of the drawing a close-up shows across, in SVG units."""
 _CAPTION = "Close up. The dashed ring is about as wide as your thumb."
+_FINENESS = 0.5
+"""Pixels of the drawing for each dot of the page: 600 to the inch are plenty."""
 _DOT = 1.9
 _LABEL = 0.72
 _ASIDE = 11.0
@@ -156,7 +158,8 @@ class CloseUp(NamedTuple):
 
 def _draw_body(painter: QPainter, view: ViewLook, camera: Camera, size: QSize) -> None:
     renderer = view_renderer(view, ON_PAPER)
-    draw_figures(painter, side_by_side([view]), lambda _: renderer, camera, size)
+    figures = side_by_side([view])
+    draw_figures_as_image(painter, figures, lambda _: renderer, camera, size, _FINENESS)
 
 
 def _size_of(cell: QRectF) -> QSize:

@@ -25,7 +25,7 @@ from explorer.domain.first_look import FirstLook, ViewLook
 from explorer.domain.map_state import MapState
 from explorer.services.colouring import recoloured
 from explorer.services.sound_drawings import drawing_text
-from explorer.ui.body_map.body_picture import draw_figures
+from explorer.ui.body_map.body_picture import draw_figures, draw_figures_as_image
 from explorer.ui.body_map.camera import fitting
 from explorer.ui.body_map.figure_layout import Figure, bounds_of, side_by_side
 from explorer.ui.body_map.lettering import Lettering
@@ -40,6 +40,8 @@ _USUAL_EDGE = 800
 """The shorter edge, in pixels, at which markers and letters have their usual size."""
 _SMALLEST_ZOOM = 0.4
 _DOTS_PER_INCH = 96
+_FINER = 3.0
+"""How much finer than the page's own dots a body is put into a PDF."""
 
 
 class MapPicture(NamedTuple):
@@ -102,7 +104,7 @@ def pdf_bytes(picture: MapPicture) -> bytes:
     writer.setPageSize(QPageSize(inches, QPageSize.Unit.Inch, "", exact))
     writer.setPageMargins(QMarginsF())
     with QPainter(writer) as painter:
-        _paint(painter, picture)
+        _paint(painter, picture, body_as_image=True)
     return bytes(buffer.data().data())
 
 
@@ -112,7 +114,9 @@ def _open_buffer() -> QBuffer:
     return buffer
 
 
-def _paint(painter: QPainter, picture: MapPicture) -> None:
+def _paint(
+    painter: QPainter, picture: MapPicture, *, body_as_image: bool = False
+) -> None:
     width, height = picture.size
     zoom = max(min(width, height) / _USUAL_EDGE, _SMALLEST_ZOOM)
     size = QSize(round(width / zoom), round(height / zoom))
@@ -126,7 +130,12 @@ def _paint(painter: QPainter, picture: MapPicture) -> None:
     renderer = view_renderer(picture.view, picture.palette)
     painter.fillRect(QRectF(0, 0, width, height), ground)
     painter.scale(width / size.width(), height / size.height())
-    draw_figures(painter, figures, lambda _: renderer, camera, size)
+    if body_as_image:
+        draw_figures_as_image(
+            painter, figures, lambda _: renderer, camera, size, zoom * _FINER
+        )
+    else:
+        draw_figures(painter, figures, lambda _: renderer, camera, size)
     notes = PointNotes(picture.palette)
     notes.show(picture.state, figures, field)
     notes.paint(painter, sight)

@@ -39,6 +39,11 @@ class Shot(NamedTuple):
     image: QImage
 
 
+_WAIT_MILLISECONDS, _MOST_WAITS = 20, 150
+_REST_MILLISECONDS = 120
+"""After a landing: then bodies and labels are drawn for where the map lies now."""
+
+
 class _Scene(NamedTuple):
     name: str
     title: str
@@ -55,6 +60,7 @@ def window_shots(app: QApplication, atlas: Atlas, theme: Theme) -> Iterator[Shot
             window.resize(*scene.size)
             scene.act(explorer)
             _wait(scene.milliseconds)
+            _wait_for_rest(explorer)
             yield Shot(scene.name, scene.title, window.grab().toImage())
 
 
@@ -84,6 +90,16 @@ def _wait(milliseconds: int) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
+
+
+def _wait_for_rest(explorer: Explorer) -> None:
+    """Let the map land where it flies to, and the small pictures be drawn."""
+    view = explorer.window.panels.map.view
+    for _ in range(_MOST_WAITS):
+        if not (view.is_flying or explorer.late.thumbnails.is_drawing):
+            break
+        _wait(_WAIT_MILLISECONDS)
+    _wait(_REST_MILLISECONDS)
 
 
 def _welcome(explorer: Explorer) -> None:

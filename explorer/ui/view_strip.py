@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap, QShowEvent, QWheelEvent
+from PySide6.QtGui import QColor, QIcon, QPixmap, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -80,6 +80,7 @@ class ViewStrip(QScrollArea):
         button.setAccessibleName(view.title)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(THUMBNAIL)
+        button.setIcon(QIcon(_blank()))  # so that nothing moves when pictures come
         button.setCheckable(True)
         button.setProperty("look", "view")
         button.setObjectName(f"view-{view.id}")
@@ -140,6 +141,12 @@ class _ViewButton(QToolButton):
         words = self.fontMetrics().horizontalAdvance(self.text())
         usual = super().sizeHint()
         return QSize(max(THUMBNAIL_WIDTH, words) + _BESIDE, usual.height())
+
+
+def _blank() -> QPixmap:
+    pixmap = QPixmap(THUMBNAIL)
+    pixmap.fill(QColor(0, 0, 0, 0))
+    return pixmap
 
 
 def _divider() -> QFrame:

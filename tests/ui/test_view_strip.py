@@ -118,7 +118,14 @@ def test_picture_goes_to_its_view(strip: ViewStrip) -> None:
     strip.picture("palm", pixmap)
     icon = button(strip, "palm").icon().pixmap(THUMBNAIL).toImage()
     assert icon.pixelColor(5, 5).name() == "#123456"
-    assert button(strip, "front").icon().isNull()
+    other = button(strip, "front").icon().pixmap(THUMBNAIL).toImage()
+    assert other.pixelColor(5, 5).alpha() == 0
+
+
+def test_pictures_that_come_later_move_nothing(strip: ViewStrip) -> None:
+    before = button(strip, "palm").sizeHint()
+    strip.picture("palm", QPixmap(THUMBNAIL))
+    assert button(strip, "palm").sizeHint() == before
 
 
 def test_view_on_the_map_is_brought_into_sight(qtbot: QtBot) -> None:

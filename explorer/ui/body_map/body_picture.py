@@ -9,7 +9,7 @@ from functools import partial
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QByteArray, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from explorer.ui.body_map.camera import Camera, Size, fitting
@@ -209,6 +209,26 @@ def draw_figures(
         )
         if target.intersects(QRectF(0, 0, size.width(), size.height())):
             _render(painter, renderer_of(figure.view.id), target, figure.mirrored)
+
+
+def draw_figures_as_image(
+    painter: QPainter,
+    figures: Sequence[Figure],
+    renderer_of: Callable[[str], QSvgRenderer],
+    camera: Camera,
+    size: QSize,
+    finer: float,
+) -> None:
+    """The same as pixels, so many for each unit of the page: PDF knows no round shades.
+
+    Qt would fill them whole, as dark patches.
+    """
+    image = QImage(size * finer, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(QColor(0, 0, 0, 0))
+    with QPainter(image) as own:
+        closer = camera._replace(scale=camera.scale * finer)
+        draw_figures(own, figures, renderer_of, closer, size * finer)
+    painter.drawImage(QRectF(0, 0, size.width(), size.height()), image)
 
 
 def _render(
