@@ -77,12 +77,18 @@ class SettingsStore:
         kind = self._text("last/kind")
         known = kind in {each.value for each in PageKind}
         opened = Opened(PageKind(kind), self._text("last/id")) if known else None
-        return Intent(self._text("last/query"), opened, self._text("last/view"))
+        return Intent(
+            query=self._text("last/query"),
+            opened=opened,
+            view=self._text("last/view"),
+            mirrored=self._text("last/mirrored") == "true",
+        )
 
     def keep_intent(self, intent: Intent) -> None:
         """Write down what is asked, so that the next start goes on there."""
         self._settings.setValue("last/query", intent.query)
         self._settings.setValue("last/view", intent.view)
+        self._settings.setValue("last/mirrored", _yes_or_no(intent.mirrored))
         opened = intent.opened
         self._settings.setValue("last/kind", opened.kind.value if opened else "")
         self._settings.setValue("last/id", opened.id if opened else "")

@@ -50,11 +50,15 @@ class ExploreController:
         self._open(Opened(PageKind.POINT, code, side))
 
     def press_skin(self, view: str, x: float, y: float) -> None:
-        """Open the region under a press that met no marker; off the body, close."""
+        """Open the region under a press that met no marker; off the body, close.
+
+        The view stays: the person is looking at the place that hurts.
+        """
         region = self._region_at(view, x, y)
         if region and self._intent.mirrored and self._is_one_sided(view):
             region = other_side_of(region)
-        self._open(Opened(PageKind.REGION, region) if region else None)
+        opened = Opened(PageKind.REGION, region) if region else None
+        self._turn(self._intent._replace(opened=opened, view=view))
 
     def open_page(self, kind: PageKind, id_: str) -> None:
         """Open a page by what it is about."""
@@ -67,9 +71,7 @@ class ExploreController:
     def show_other_side(self) -> None:
         """Show the other limb in a drawing of one, and choose the point on it."""
         intent = self._intent
-        opened = intent.opened
-        if opened is not None and opened.side is not None:
-            opened = opened._replace(side=opened.side.opposite())
+        opened = intent.opened and _on_the_other_side(intent.opened)
         mirrored = not intent.mirrored
         self._turn(intent._replace(opened=opened, mirrored=mirrored))
 
@@ -121,3 +123,10 @@ class ExploreController:
     def _show(self, intent: Intent, state: ScreenState) -> None:
         self._intent = intent
         self._screen.show_state(state)
+
+
+def _on_the_other_side(opened: Opened) -> Opened:
+    """The same point or region on the other side, if it has one."""
+    if opened.kind is PageKind.REGION:
+        return opened._replace(id=other_side_of(opened.id))
+    return opened._replace(side=opened.side and opened.side.opposite())

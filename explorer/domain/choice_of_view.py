@@ -17,8 +17,9 @@ def view_showing(state: MapState, atlas: Atlas) -> str:
     if state.selection:
         return _showing(atlas, (state.selection.code,), state.view)
     if state.hits:
-        here = all(state.view in views_of(atlas, code) for code in state.hits)
-        return state.view if here else _showing(atlas, state.hits[:1], "")
+        views = [found for code in state.hits if (found := views_of(atlas, code))]
+        here = all(state.view in found for found in views)
+        return state.view if here else _showing(atlas, state.hits, "")
     return state.view
 
 

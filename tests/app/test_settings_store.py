@@ -172,3 +172,11 @@ def test_settings_are_for_their_owner_only(path: Path) -> None:
     store.save()
     # The program sets a strict umask; here it is the test's own.
     assert path.stat().st_mode & 0o022 == 0
+
+
+def test_which_limb_was_shown_comes_back(path: Path) -> None:
+    store = SettingsStore(path)
+    for mirrored in (True, False):
+        store.keep_intent(Intent(view="hand-palm", mirrored=mirrored))
+        assert store.save()
+        assert reopened(path).intent().mirrored is mirrored

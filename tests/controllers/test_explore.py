@@ -280,3 +280,24 @@ def test_an_unknown_point_leaves_everything_as_it_was(
         explore.select("BL999")
     assert explore.intent == before
     assert screen.last.page.id == "BL23"
+
+
+def test_press_on_skin_keeps_the_view_that_was_pressed(
+    explore: ExploreController, screen: RememberingScreen
+) -> None:
+    explore.turn_to("front")
+    explore.press_skin("back", 700, 900)
+    assert screen.last.map.view == "back"
+    explore.press_skin("front", 700, 900)
+    assert screen.last.map.view == "front"
+
+
+def test_region_of_a_limb_is_turned_over_with_it(
+    explore: ExploreController, screen: RememberingScreen
+) -> None:
+    explore.press_skin("hand", 800, 10)
+    opened = [screen.last.map.region]
+    for _ in range(2):
+        explore.show_other_side()
+        opened.append(screen.last.map.region)
+    assert opened == ["knee-l", "knee-r", "knee-l"]

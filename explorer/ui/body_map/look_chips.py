@@ -72,8 +72,9 @@ class LookChips(QWidget):
                 )
                 offers.append(("", words))
             if figure.view.part != "body":
-                whole = bodies(tuple(self._views.values()))
-                offers += [(view.id, self.tr("Whole body")) for view in whole[:1]]
+                whole = [view.id for view in bodies(tuple(self._views.values()))]
+                whole.sort(key=lambda view: view not in state.drawn_in)
+                offers += [(view, self.tr("Whole body")) for view in whole[:1]]
         return offers
 
     def _chip(self, view: str, words: str) -> QPushButton:

@@ -56,6 +56,10 @@ class MarkerLayers:
             self._wear()
             self.lay_markers()
 
+    def take_ratio(self, ratio: float) -> None:
+        """Paint as finely as a screen of this pixel ratio shows."""
+        self.recolour(self._palette, ratio)
+
     def wear_look(self, look: MapLook) -> None:
         """Colour markers, and join them by lines, as this says."""
         self._look = look

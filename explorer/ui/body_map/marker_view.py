@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 
 from explorer.domain.first_look import MarkerLook
@@ -15,6 +15,7 @@ from explorer.ui.body_map.marker import MarkerKey
 from explorer.ui.body_map.marker_field import MarkerField
 from explorer.ui.body_map.marker_layers import MarkerLayers
 from explorer.ui.body_map.zooming_view import ZoomingView
+from explorer.ui.guard import guarded
 from explorer.ui.palettes import Palette
 
 _HIT_PIXELS = 14
@@ -139,6 +140,14 @@ class MarkerView(ZoomingView):
         if self._pointed and self.hasFocus():
             place = self.marker_place(self._pointed)
             self._over.lettering.draw_focus(painter, place)
+
+    @guarded(fallback=False)
+    def event(self, event: QEvent) -> bool:
+        """Extends all events: on a finer screen the markers are painted anew."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._over.take_ratio(self.devicePixelRatioF())
+            self._stand_out()
+        return super().event(event)
 
     def _stand_out(self) -> None:
         over, state = self._over, self._state

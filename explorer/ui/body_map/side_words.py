@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 
 from explorer.ui.body_map.figure_layout import Figure
@@ -33,21 +33,37 @@ class SideWords:
         """
         self._take_font(painter)
         ratio = painter.device().devicePixelRatioF()
+        alone = len(figures) == 1
         for figure in figures:
             x, y, width, _ = figure.frame
-            room = width * _HEAD_FROM * sight.camera.scale - INSET
-            corner, far = sight.place(x, y), sight.place(x + width, y)
-            if len(figures) == 1:
-                room = sight.room.width() / 2 - 2 * INSET
-                corner, far = sight.room.topLeft(), sight.room.topRight()
-            name = self._word(figure.view.title, ratio, bold=True)
-            down = INSET + name.height() / ratio
-            self._put(painter, name, corner + QPointF(INSET, INSET))
-            left, right = self._sides(figure, room, ratio)
-            self._put(painter, left, corner + QPointF(INSET, down))
-            if right is not None:
-                back = right.width() / ratio + INSET
-                self._put(painter, right, far + QPointF(-back, down))
+            if alone:
+                area = sight.room
+                left, right, top = area.left(), area.right(), area.top()
+                room = area.width() / 2 - 2 * INSET
+            else:
+                left, top = sight.camera.to_window(x, y, sight.size)
+                right = left + width * sight.camera.scale
+                room = width * _HEAD_FROM * sight.camera.scale - INSET
+            self._draw_words(painter, figure, (left, right, top), room * ratio)
+
+    def _draw_words(
+        self,
+        painter: QPainter,
+        figure: Figure,
+        edges: tuple[float, float, float],
+        room: float,
+    ) -> None:
+        """Write what fits at a left and a right edge under a top."""
+        left, right, top = edges
+        ratio = painter.device().devicePixelRatioF()
+        name = self._word(figure.view.title, ratio, bold=True)
+        down = round(top + INSET + name.height() / ratio)
+        self._put(painter, name, round(left + INSET), round(top + INSET))
+        own, other = self._sides(figure, room, ratio)
+        self._put(painter, own, round(left + INSET), down)
+        if other is not None:
+            back = other.width() / ratio + INSET
+            self._put(painter, other, round(right - back), down)
 
     def _take_font(self, painter: QPainter) -> None:
         """Paint the words anew when the text has another size."""
@@ -56,22 +72,19 @@ class SideWords:
             self._font = QFont(font)
             self._painted.clear()
 
-    def _put(self, painter: QPainter, word: QPixmap, at: QPointF) -> None:
-        painter.drawPixmap(round(at.x()), round(at.y()), word)
+    def _put(self, painter: QPainter, word: QPixmap, x: int, y: int) -> None:
+        painter.drawPixmap(x, y, word)
 
     def _sides(
         self, figure: Figure, room: float, ratio: float
     ) -> tuple[QPixmap, QPixmap | None]:
         """What is written at the figure's left and right edge, in so many pixels."""
-        pairs = (
+        pairs = [
             (self._word(left, ratio), self._word(right, ratio))
             for left, right in _SIDES
-        )
-        shortest = self._word(_SIDES[-1][0], ratio), self._word(_SIDES[-1][1], ratio)
-        left, right = next(
-            (pair for pair in pairs if max(map(QPixmap.width, pair)) <= room * ratio),
-            shortest,
-        )
+        ]
+        fitting = [pair for pair in pairs if max(map(QPixmap.width, pair)) <= room]
+        left, right = (fitting or pairs[-1:])[0]
         if figure.view.one_sided:
             return (right if figure.mirrored else left), None
         return (right, left) if figure.left_is_right else (left, right)

@@ -45,7 +45,7 @@ class Words(SideWords):
         super().__init__(LIGHT)
         self.words: list[str] = []
 
-    def _put(self, painter: QPainter, word: QPixmap, at: QPointF) -> None:
+    def _put(self, painter: QPainter, word: QPixmap, x: int, y: int) -> None:
         [text] = [key[0] for key, pixmap in self._painted.items() if pixmap is word]
         self.words.append(text)
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from explorer.domain.first_look import ViewLook
-from explorer.domain.map_state import MapState
+from explorer.domain.map_state import MapState, Selection
 from explorer.ui.body_map.figure_layout import Figure, side_by_side
 from explorer.ui.body_map.look_chips import LookChips
 
@@ -137,3 +137,14 @@ def test_offers_that_are_over_go(chips: LookChips) -> None:
     assert words(chips) == []
     assert chips.isHidden()
     assert chips.first_closer_look() == ""
+
+
+def test_whole_body_is_the_one_that_shows_the_chosen_point(
+    qtbot: QtBot, chips: LookChips
+) -> None:
+    close_up = next(view for view in VIEWS if view.part != "body")
+    state = MapState(selection=Selection("BL40"), drawn_in=("back", close_up.id))
+    chips.show_offers(state, shown(close_up))
+    with qtbot.waitSignal(chips.view_requested, timeout=100) as wish:
+        chip(chips, "Whole body").click()
+    assert wish.args == ["back"]

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 import pytest
-from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPixmap
 
 from explorer.domain.first_look import ViewLook
@@ -29,9 +28,9 @@ class Noted(SideWords):
         super().__init__(LIGHT)
         self.words: Words = []
 
-    def _put(self, painter: QPainter, word: QPixmap, at: QPointF) -> None:
+    def _put(self, painter: QPainter, word: QPixmap, x: int, y: int) -> None:
         [text] = [key[0] for key, pixmap in self._painted.items() if pixmap is word]
-        self.words.append((text, at.x(), at.y()))
+        self.words.append((text, x, y))
 
 
 def words(figures: Sequence[Figure], camera: Camera = CAMERA) -> Words:
