@@ -107,7 +107,7 @@ class PointNotes:
                     if sight.room.contains(box)
                     and not any(box.intersects(other) for other in taken)
                 )
-                box = next(free, boxes[0])
+                box = next(free, _held(boxes[0], sight.room))
                 taken.append(box)
                 written.append((text, box))
         return written
@@ -182,6 +182,13 @@ def _wordings(
     ends = (away, _UP, -_UP, _UP * 3, _UP * -3)
     boxes = [_box(way.felt, corners[0], each, metrics) for each in ends]
     return [*wordings, (way.felt, boxes)]
+
+
+def _held(box: QRectF, room: QRectF) -> QRectF:
+    """The box moved until all of it is seen, or at least its beginning."""
+    x = max(min(box.x(), room.right() - box.width()), room.x())
+    y = max(min(box.y(), room.bottom() - box.height()), room.y())
+    return QRectF(x, y, box.width(), box.height())
 
 
 def _around(spot: QPointF) -> QRectF:

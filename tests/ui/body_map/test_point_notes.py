@@ -144,3 +144,16 @@ def test_words_do_not_cover_the_spot_they_name() -> None:
     boxes = notes.boxes(sight, QFontMetricsF(QGuiApplication.font()))
     assert not any(box.contains(sight.place(50, 20)) for box in boxes)
     assert not any(box.contains(sight.place(60, 70)) for box in boxes)
+
+
+def test_long_words_stay_in_the_window() -> None:
+    long = WAY._replace(legs=(Leg(50.0, 70.0, ""), Leg(60.0, 70.0, "half way " * 3)))
+    noted = on_back(chosen(LEFT, long))
+    sight = sight_of(CAMERA._replace(x=40.0))
+    metrics = QFontMetricsF(QGuiApplication.font())
+    boxes = noted.notes.boxes(sight, metrics)
+    assert boxes
+    for box in boxes:
+        assert box.left() >= sight.room.left()
+        fits = box.width() <= sight.room.width()
+        assert box.right() <= sight.room.right() or not fits
