@@ -72,8 +72,11 @@ class ViewPoints(QWidget):
     def open(self) -> None:
         """Unfold the list and let the keys walk in it."""
         self._header.setChecked(True)
+        last, had_keys = self._list.currentIndex(), self._list.hasFocus()
         self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not self._list.currentIndex().isValid() and self._model.rowCount():
+        if last.isValid() and not had_keys:
+            self._point(last)  # the map let go of it with the focus
+        elif not self._list.currentIndex().isValid() and self._model.rowCount():
             self._list.setCurrentIndex(self._model.index(0))
 
     def _unfold(self, open_: bool) -> None:

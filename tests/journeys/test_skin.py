@@ -78,6 +78,26 @@ def test_press_on_skin_opens_the_page_of_its_area(
         assert running.explorer.window.windowTitle() == label
 
 
+@pytest.mark.parametrize("region", ["lower-back", "sacrum", "upper-back", "neck-back"])
+def test_markers_without_a_text_leave_skin_to_press(
+    running: Running, region: str
+) -> None:
+    show_whole(running, "back")
+    view, figure = map_view(running), figure_of(running, "back")
+    dice, area = Random(region), drawing("back").regions[region]
+    spots = [
+        view.window_place(*figure.to_scene(x, y))
+        for _ in range(600)
+        if area.holds(
+            x := dice.uniform(area.left, area.right),
+            y := dice.uniform(area.top, area.bottom),
+        )
+    ]
+    markers = [view.marker_at(spot) for spot in spots]
+    quiet = [key for key in markers if key and not view.field.looks[key].is_written]
+    assert len(quiet) < 0.5 * len(spots)
+
+
 def test_press_beside_the_body_closes_what_is_open(running: Running) -> None:
     running.explorer.explore_desk.open_page(PageKind.REGION, "hand")
     view = map_view(running)

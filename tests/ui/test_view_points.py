@@ -70,6 +70,17 @@ def at(points: ViewPoints) -> int:
     return rows(points).currentIndex().row()
 
 
+def test_list_opened_again_points_at_where_it_was(
+    points: ViewPoints, ears: Ears
+) -> None:
+    points.open()
+    points.follow(KEYS[2])
+    rows(points).clearFocus()
+    ears.pointed.clear()
+    points.open()
+    assert ears.pointed == [KEYS[2]]
+
+
 def press(points: ViewPoints, *keys: Qt.Key) -> None:
     for key in keys:
         QTest.keyClick(rows(points), key)

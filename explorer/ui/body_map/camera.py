@@ -80,6 +80,18 @@ def framing(bounds: Bounds, size: Size, least: float, most: float) -> Camera:
     return Camera(x + width / 2, y + height / 2, scale)
 
 
+def reaching(bounds: Bounds, camera: Camera) -> Bounds:
+    """These bounds, grown to where the camera looks already.
+
+    A zoom at a spot beside the figures may have led it there; from there it has to
+    follow the hand, and not jump back.
+    """
+    x, y, width, height = bounds
+    left, top = min(x, camera.x), min(y, camera.y)
+    right, bottom = max(x + width, camera.x), max(y + height, camera.y)
+    return left, top, right - left, bottom - top
+
+
 def wheel_factor(delta: int) -> float:
     """How much one wheel event zooms: two notches (240) double the scale."""
     return float(2.0 ** (delta / 240))

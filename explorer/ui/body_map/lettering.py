@@ -51,6 +51,12 @@ class Lettering:
         """Write each figure's name and whose left and right it shows."""
         self._side_words.draw(painter, sight, figures)
 
+    def side_boxes(
+        self, painter: QPainter, sight: Sight, figures: Sequence[Figure]
+    ) -> list[QRectF]:
+        """What the names and sides of these figures cover."""
+        return self._side_words.boxes(painter, sight, figures)
+
     def draw_codes(
         self,
         painter: QPainter,

@@ -25,6 +25,15 @@ def size_at(magnification: float) -> MarkerSize:
     return next(fits, MarkerSize.LARGE)
 
 
+def quiet_reach(size: MarkerSize) -> float:
+    """Within which share of the hit radius a marker without a text is meant.
+
+    Small where such markers stand close: skin that hurts has to be pressable.
+    """
+    shares = {MarkerSize.LARGE: 0.5, MarkerSize.MEDIUM: 0.35}
+    return shares.get(size, 0.25)
+
+
 def sprite_of(look: MarkerLook, stand: Stand, size: MarkerSize, dress: Dress) -> Sprite:
     """The picture of a marker."""
     fill, shape = dress(look)

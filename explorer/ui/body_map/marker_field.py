@@ -12,9 +12,6 @@ from explorer.ui.body_map.hit_grid import HitGrid, Spot
 from explorer.ui.body_map.marker import MarkerKey
 from explorer.ui.body_map.marker_state import Prominence, Stand, stands_of
 
-_QUIET_REACH = 0.5
-"""Quiet markers keep less room for themselves, so that skin can be pressed."""
-
 
 class MarkerField:
     """Markers by key, in scene units; `revision` counts all changes."""
@@ -26,6 +23,7 @@ class MarkerField:
         self.stands: dict[MarkerKey, Stand] = {}
         self._figures: tuple[Figure, ...] = ()
         self._midlines: dict[str, float] = {}
+        self._quiet_reach = 1.0
         self._grid: HitGrid[MarkerKey] | None = None
         self._order: tuple[MarkerKey, ...] | None = None
         self._state = MapState()
@@ -56,6 +54,11 @@ class MarkerField:
         self._state = state
         self._stand_out()
         return True
+
+    def narrow_quiet(self, reach: float) -> None:
+        """Let quiet markers be meant within this share of a radius only."""
+        self._quiet_reach = reach
+        self._grid = None
 
     def nearest(self, x: float, y: float, radius: float) -> MarkerKey | None:
         """The marker nearest to a scene place within a radius in scene units."""
@@ -116,8 +119,9 @@ class MarkerField:
     def _hits(self) -> HitGrid[MarkerKey]:
         """The grid, made when it is first asked: the first frame needs none."""
         if self._grid is None:
+            quiet = self._quiet_reach
             self._grid = HitGrid(
-                Spot(key, *place, 1.0 if self.looks[key].is_written else _QUIET_REACH)
+                Spot(key, *place, 1.0 if self.looks[key].is_written else quiet)
                 for key, place in self.places.items()
             )
         return self._grid

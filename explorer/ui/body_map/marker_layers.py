@@ -12,7 +12,7 @@ from explorer.ui.body_map.dresses import dress_for
 from explorer.ui.body_map.figure_layout import Figure
 from explorer.ui.body_map.lettering import Lettering
 from explorer.ui.body_map.marker import MarkerKey
-from explorer.ui.body_map.marker_dress import size_at, sprite_of
+from explorer.ui.body_map.marker_dress import quiet_reach, size_at, sprite_of
 from explorer.ui.body_map.marker_field import MarkerField
 from explorer.ui.body_map.marker_layer import MarkerLayer, Placed
 from explorer.ui.body_map.point_notes import PointNotes
@@ -42,6 +42,7 @@ class MarkerLayers:
         self._lines = ChannelLines()
         self._worn: dict[tuple[object, ...], Sprite] = {}
         self._size = MarkerSize.SMALL
+        self.field.narrow_quiet(quiet_reach(self._size))
         self._wear()
 
     def show_figures(self, figures: Sequence[Figure]) -> None:
@@ -72,6 +73,7 @@ class MarkerLayers:
         if size is not self._size:
             self._size = size
             self._worn.clear()
+            self.field.narrow_quiet(quiet_reach(size))
             self.lay_markers()
 
     def lay_markers(self) -> None:
@@ -103,6 +105,7 @@ class MarkerLayers:
         if len(self._figures) > 1:
             self.lettering.draw_sides(painter, sight, self._figures)
         reserved = self.notes.boxes(sight, QFontMetricsF(painter.font()))
+        reserved += self.lettering.side_boxes(painter, sight, self._figures)
         corner = sight.room.topLeft()
         reserved += [box.translated(corner) for box in self.covered]
         self.lettering.draw_codes(painter, sight, self.field, reserved)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QResizeEvent
 
 from explorer.ui.body_map.body_picture import BodyPicture, Layers
-from explorer.ui.body_map.camera import CLOSEST, Bounds, framing
+from explorer.ui.body_map.camera import CLOSEST, Bounds, framing, reaching
 from explorer.ui.body_map.camera_view import CameraView
 from explorer.ui.body_map.figure_layout import Figure, bounds_of
 from explorer.ui.body_map.flight import Flight
@@ -61,11 +61,11 @@ class MovingView(CameraView):
         self._look(self._camera.zoomed(min(scale, whole * CLOSEST), anchor))
 
     def pan(self, right: float, down: float) -> None:
-        """Move the look by pixels, never off the figures."""
+        """Move the look by pixels, never farther off the figures."""
         self._flight.stop()
         self._is_fitted = False
-        camera = self._camera.panned(right, down)
-        self._look(camera.held_within(bounds_of(self._figures)))
+        limits = reaching(bounds_of(self._figures), self._camera)
+        self._look(self._camera.panned(right, down).held_within(limits))
 
     def centre_on(self, x: float, y: float) -> None:
         """Bring a scene place to the middle."""

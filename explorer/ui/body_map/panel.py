@@ -48,6 +48,7 @@ class BodyMapPanel(QWidget):
         self._figures: tuple[Figure, ...] = ()
         self._state = MapState()
         self._look = MapLook()
+        self._is_skin_pressed = False
         self._lights = SkinLights(palette, NoSkin())
         layers = MarkerLayers(palette, self.devicePixelRatioF(), self._lights)
         picture = BodyPicture(drawings.text_of, palette.map_ground, drawings.store)
@@ -65,7 +66,7 @@ class BodyMapPanel(QWidget):
 
     def _connect(self) -> None:
         self.view.point_pressed.connect(self.point_pressed)
-        self.view.skin_pressed.connect(self.skin_pressed)
+        self.view.skin_pressed.connect(self._press_skin)
         self.view.cleared.connect(self.cleared)
         self.view.resized.connect(self._fit_window)
         self._words.point_meant.connect(self.point_pressed)
@@ -102,7 +103,8 @@ class BodyMapPanel(QWidget):
         self._lay_out()
         self.view.show_state(state)
         if state != before:
-            seek(self.view, before, state)
+            if not self._is_skin_pressed:
+                seek(self.view, before, state)
             self.look_changed.emit(state, self._figures)
 
     def recolour(self, palette: Palette) -> None:
@@ -148,6 +150,12 @@ class BodyMapPanel(QWidget):
         self.can_turn_changed.emit(self.can_turn)
         self.look_changed.emit(self._state, figures)
         self.overlays.place()
+
+    def _press_skin(self, view: str, x: float, y: float) -> None:
+        """Whatever follows, the map stays: the place that hurts is under the hand."""
+        self._is_skin_pressed = True
+        self.skin_pressed.emit(view, x, y)
+        self._is_skin_pressed = False
 
     def _keep_clear(self) -> None:
         self.view.keep_clear(self.overlays.boxes())

@@ -29,6 +29,7 @@ class PointerWords(QObject):
         view.pointed_at_changed.connect(self._show_card)
         view.region_pointed_at.connect(self._name_region)
         view.camera_moved.connect(self._hide_card)
+        view.cleared.connect(self._hide_card)
         view.tie_pressed.connect(self._ask_which)
         self._ties.chosen.connect(self.point_meant)
 

@@ -13,14 +13,15 @@ _CLOSE_UP, _CLOSE_HITS = 2.4, 4.0
 def seek(view: MarkerView, before: MapState, now: MapState) -> None:
     """Move the view to what is new in this state.
 
-    A marker that was pressed is under the hand: the map must not move away then.
+    A marker that was pressed is under the hand: the map must not move away then, nor
+    when the page of an area is closed that was pressed.
     """
     chosen, hits = now.selection, now.hits
     if chosen is not None and chosen != before.selection:
         _seek_chosen(view, chosen)
     elif hits and chosen is None and hits != before.hits:
         _fly_to(view, [k for c in hits for k in view.field.places_of(c)], _CLOSE_HITS)
-    elif not hits and before.hits and chosen is None:
+    elif not hits and before.hits and chosen is None and before.region is None:
         view.fit()
 
 

@@ -1,8 +1,8 @@
 """Whose left and right a figure shows: the commonest mistake of all body maps."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 
 from explorer.ui.body_map.figure_layout import Figure
@@ -31,6 +31,21 @@ class SideWords:
 
         With one figure alone they stand in the corners of the window, and stay there.
         """
+        for word, spot in self._placed(painter, sight, figures):
+            self._put(painter, word, spot.x(), spot.y())
+
+    def boxes(
+        self, painter: QPainter, sight: Sight, figures: Sequence[Figure]
+    ) -> list[QRectF]:
+        """What the words cover, for other labels to stay away from."""
+        return [
+            QRectF(QPointF(spot), word.deviceIndependentSize())
+            for word, spot in self._placed(painter, sight, figures)
+        ]
+
+    def _placed(
+        self, painter: QPainter, sight: Sight, figures: Sequence[Figure]
+    ) -> Iterator[tuple[QPixmap, QPoint]]:
         self._take_font(painter)
         ratio = painter.device().devicePixelRatioF()
         alone = len(figures) == 1
@@ -44,26 +59,25 @@ class SideWords:
                 left, top = sight.camera.to_window(x, y, sight.size)
                 right = left + width * sight.camera.scale
                 room = width * _HEAD_FROM * sight.camera.scale - INSET
-            self._draw_words(painter, figure, (left, right, top), room * ratio)
+            yield from self._words(figure, (left, right, top), room * ratio, ratio)
 
-    def _draw_words(
+    def _words(
         self,
-        painter: QPainter,
         figure: Figure,
         edges: tuple[float, float, float],
         room: float,
-    ) -> None:
-        """Write what fits at a left and a right edge under a top."""
+        ratio: float,
+    ) -> Iterator[tuple[QPixmap, QPoint]]:
+        """What fits at a left and a right edge under a top."""
         left, right, top = edges
-        ratio = painter.device().devicePixelRatioF()
         name = self._word(figure.view.title, ratio, bold=True)
         down = round(top + INSET + name.height() / ratio)
-        self._put(painter, name, round(left + INSET), round(top + INSET))
+        yield name, QPoint(round(left + INSET), round(top + INSET))
         own, other = self._sides(figure, room, ratio)
-        self._put(painter, own, round(left + INSET), down)
+        yield own, QPoint(round(left + INSET), down)
         if other is not None:
             back = other.width() / ratio + INSET
-            self._put(painter, other, round(right - back), down)
+            yield other, QPoint(round(right - back), down)
 
     def _take_font(self, painter: QPainter) -> None:
         """Paint the words anew when the text has another size."""

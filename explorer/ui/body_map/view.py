@@ -136,7 +136,8 @@ class BodyMapView(MarkerView):
     @guarded(None)
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Replaces scene double clicks: comes nearer, unless on a marker."""
-        if self.marker_at(event.position()) is None:
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if is_left and self.marker_at(event.position()) is None:
             self.zoom(2.0, event.position())
 
     @guarded(None)

@@ -167,3 +167,15 @@ def test_codes_are_not_written_where_something_else_stands(
     layers.covered = (QRectF(0, 0, *SIZE),)
     layers.forget_places()
     assert len(ink(seen(layers))) < len(written)
+
+
+def test_codes_keep_off_the_words_in_the_corner(layers: MarkerLayers) -> None:
+    named = VIEW._replace(title="A name as wide as the window")
+    layers.field.show_markers((BL13._replace(x=80.0, y=14.0),), side_by_side((VIEW,)))
+    layers.field.show_state(MapState(hits=("BL13",)))
+    layers.lay_markers()
+    layers.forget_places()
+    written = ink(seen(layers))
+    layers.show_figures(side_by_side((named,)))
+    layers.forget_places()
+    assert ink(seen(layers)) != written

@@ -136,6 +136,14 @@ def test_card_shows_for_the_keyboard_too(qtbot: QtBot) -> None:
     assert card_of(panel).isHidden()
 
 
+def test_escape_closes_the_card(qtbot: QtBot) -> None:
+    panel = shown_panel(qtbot)
+    panel.view.setFocus()
+    QTest.keyClick(panel.view, Qt.Key.Key_Tab)
+    QTest.keyClick(panel.view, Qt.Key.Key_Escape)
+    assert card_of(panel).isHidden()
+
+
 def test_card_goes_when_the_map_moves_under_it(qtbot: QtBot) -> None:
     panel = shown_panel(qtbot)
     move(panel.view, place_of(panel.view, BL23))

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from explorer.domain.map_state import MapState, Selection
 from explorer.domain.sides import BodySide
 from explorer.ui.body_map.marker import MarkerKey
+from explorer.ui.body_map.marker_state import Prominence
 from explorer.ui.body_map.panel import BodyMapPanel
 from tests.ui.body_map.shown_map import shipped_look, shown_panel
 
@@ -79,6 +80,24 @@ def test_same_choice_again_leaves_the_look_to_the_person(panel: BodyMapPanel) ->
 
 def test_closed_page_leaves_the_look_alone(panel: BodyMapPanel) -> None:
     panel.show_state(MapState(selection=Selection("CV6")))
+    before = panel.view.camera
+    panel.show_state(MapState())
+    assert panel.view.camera == before
+
+
+def test_pressed_skin_stays_under_the_hand(panel: BodyMapPanel) -> None:
+    panel.skin_pressed.connect(lambda: panel.show_state(FOUND._replace(region="back")))
+    whole = panel.view.camera
+    panel.view.skin_pressed.emit("back", 0.0, 0.0)
+    assert panel.view.field.stands[BL60].prominence is Prominence.DIMMED
+    assert panel.view.camera == whole
+
+
+def test_closed_page_of_pressed_skin_leaves_the_look_alone(
+    panel: BodyMapPanel,
+) -> None:
+    panel.show_state(FOUND._replace(region="back"))
+    panel.view.zoom(2)
     before = panel.view.camera
     panel.show_state(MapState())
     assert panel.view.camera == before

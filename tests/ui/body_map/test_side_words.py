@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPixmap
 
 from explorer.domain.first_look import ViewLook
@@ -102,6 +103,19 @@ class TestPlaces:
             left, right = sight.place(x, y).x(), sight.place(x + width, y).x()
             for _, across, _ in said[at : at + 3]:
                 assert left + INSET <= across < right - INSET
+
+    def test_boxes_cover_what_is_painted(self) -> None:
+        figures, sight = side_by_side((FRONT, BACK)), sight_of(CAMERA, SIZE)
+        boxes: list[QRectF] = []
+
+        def paint(painter: QPainter) -> None:
+            said = SideWords(LIGHT)
+            said.draw(painter, sight, figures)
+            boxes.extend(said.boxes(painter, sight, figures))
+
+        spots = ink(painted(paint, blank(SIZE)))
+        assert len(boxes) == 6
+        assert all(any(box.contains(*spot) for box in boxes) for spot in spots)
 
     def test_words_are_painted_where_they_are_put(self) -> None:
         figures = side_by_side((FRONT,))

@@ -154,6 +154,17 @@ def test_drag_never_loses_the_figures(view: BodyMapView) -> None:
     assert view.room.contains(corner)
 
 
+def test_drag_after_a_zoom_beside_the_body_follows_the_hand(
+    view: BodyMapView,
+) -> None:
+    view.zoom(CLOSEST, QPointF(2, 2))
+    corner = view.window_place(0, 0)
+    press(view, NOTHING_HERE)
+    move(view, NOTHING_HERE - QPoint(6, 4), LEFT_BUTTON)
+    moved = view.window_place(0, 0) - corner
+    assert (moved.x(), moved.y()) == pytest.approx((-6, -4))
+
+
 @pytest.mark.parametrize(
     ("across", "down"),
     [(0.5, 0.5), (0.0, 0.0), (1.0, 1.0), (0.02, 0.97), (0.31, 0.62), (0.9, 0.1)],
@@ -300,6 +311,13 @@ def test_double_click_comes_nearer_beside_markers_only(view: BodyMapView) -> Non
     spot = place_of(view, CV6) + QPoint(0, -90)
     QTest.mouseDClick(view, LEFT_BUTTON, pos=spot)
     assert view.camera.scale == pytest.approx(whole * 2)
+
+
+def test_double_click_with_another_button_does_nothing(view: BodyMapView) -> None:
+    whole = view.camera
+    spot = place_of(view, CV6) + QPoint(0, -90)
+    QTest.mouseDClick(view, Qt.MouseButton.RightButton, pos=spot)
+    assert view.camera == whole
 
 
 def test_chosen_marker_out_of_sight_is_brought_back(panel: BodyMapPanel) -> None:
