@@ -1,6 +1,6 @@
 """What is written on the map: sides, codes that never overlap, the focus ring."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -62,7 +62,7 @@ class Lettering:
         painter: QPainter,
         sight: Sight,
         field: MarkerField,
-        reserved: Sequence[QRectF] = (),
+        reserved: Callable[[], Sequence[QRectF]] = tuple,
     ) -> None:
         """Write codes beside markers, the most telling first, where room is left."""
         everything = sight.magnification >= _CODES_FROM
@@ -71,7 +71,9 @@ class Lettering:
         if stand != self._stand:
             self._stand = stand
             keys = field.labelled(everything=everything)
-            self._labels = _laid_out(keys, sight, field, QFontMetricsF(font), reserved)
+            self._labels = _laid_out(
+                keys, sight, field, QFontMetricsF(font), reserved()
+            )
         if not self._labels:
             return
         painter.setFont(font)

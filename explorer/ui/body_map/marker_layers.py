@@ -1,6 +1,7 @@
 """All that lies over the bodies and moves with them, in the order it is painted in."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter
@@ -104,12 +105,16 @@ class MarkerLayers:
         self._markers.paint(painter, camera, size)
         if len(self._figures) > 1:
             self.lettering.draw_sides(painter, sight, self._figures)
-        reserved = self.notes.boxes(sight, QFontMetricsF(painter.font()))
-        reserved += self.lettering.side_boxes(painter, sight, self._figures)
-        corner = sight.room.topLeft()
-        reserved += [box.translated(corner) for box in self.covered]
+        reserved = partial(self._reserved, painter, sight)
         self.lettering.draw_codes(painter, sight, self.field, reserved)
         self.notes.paint_words(painter, sight)
+
+    def _reserved(self, painter: QPainter, sight: Sight) -> list[QRectF]:
+        """Where no codes may stand; asked only when they are laid out anew."""
+        boxes = self.notes.boxes(sight, QFontMetricsF(painter.font()))
+        boxes += self.lettering.side_boxes(painter, sight, self._figures)
+        corner = sight.room.topLeft()
+        return boxes + [box.translated(corner) for box in self.covered]
 
     def paint_pointed_at(self, painter: QPainter, camera: Camera) -> None:
         """Paint what is under the pointer, in the window itself."""
