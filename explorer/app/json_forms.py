@@ -38,6 +38,7 @@ def condition_form(condition: Condition) -> Form:
         "synonyms": condition.synonyms,
         "medical": condition.medical,
         "points": condition.points,
+        "distant": condition.distant,
         "finger_pressure": _evidence_form(condition.finger_pressure),
         "needles": _evidence_form(condition.needles),
         "red_flags": condition.red_flags,

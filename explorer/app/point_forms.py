@@ -10,12 +10,25 @@ from itertools import zip_longest
 
 from explorer.domain.atlas import Atlas
 from explorer.domain.caution_words import worded_cautions
-from explorer.domain.points import Placement, Point, PointNames, Reach, SelfPressure
+from explorer.domain.points import (
+    CunFact,
+    Placement,
+    Point,
+    PointNames,
+    Reach,
+    SelfPressure,
+)
 from explorer.domain.quiet_page import NOTHING_WRITTEN, TO_COME
 from explorer.domain.quiet_points import QuietPoint
 from explorer.domain.sides import HoldSides
 
 Form = dict[str, object]
+
+_TEXTS = (
+    *("location", "anatomy", "under", "disputed"),
+    *("tool", "movement", "pressure", "posture", "certainty"),
+)
+_LISTS = ("cun", "find", "benefits", "massage", "substitutes")
 
 
 def all_point_forms(atlas: Atlas) -> list[Form]:
@@ -108,15 +121,26 @@ def _placement_forms(places: Iterable[Placement]) -> list[Form]:
     ]
 
 
+def _cun_form(measure: CunFact) -> Form:
+    return {"landmark": measure.landmark, "way": measure.way, "cun": measure.cun}
+
+
 def _whole_point(atlas: Atlas, point: Point) -> Form:
+    avoid = point.self_pressure is SelfPressure.AVOID
     return _point_form(point) | {
         "caution_texts": caution_forms(atlas, (point.code,)),
         "self_pressure_reason": point.self_pressure_reason,
         "location": point.location,
+        "anatomy": point.anatomy,
+        "cun": [_cun_form(measure) for measure in point.cun],
+        "under": point.under,
+        "disputed": point.disputed,
         "find": point.find,
         "benefits": point.benefits,
         "massage": point.massage,
         "tool": point.tool,
+        "movement": "" if avoid else point.movement,
+        "pressure": "" if avoid else point.pressure,
         "posture": point.posture,
         "substitutes": point.substitutes,
         "certainty": point.certainty,
@@ -126,8 +150,8 @@ def _whole_point(atlas: Atlas, point: Point) -> Form:
 
 
 def _whole_quiet(point: QuietPoint) -> Form:
-    empty: Form = dict.fromkeys(("location", "tool", "posture", "certainty"), "")
-    none: Form = dict.fromkeys(("find", "benefits", "massage", "substitutes"), ())
+    empty: Form = dict.fromkeys(_TEXTS, "")
+    none: Form = dict.fromkeys(_LISTS, ())
     return _quiet_form(point) | {
         "caution_texts": (),
         "self_pressure_reason": NOTHING_WRITTEN,

@@ -26,7 +26,9 @@ class Evidence(Struct, frozen=True, forbid_unknown_fields=True):
 class Condition(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A complaint in lay words with its points, best first.
 
-    Finger pressure and needles are judged apart: most studies used needles.
+    `distant` are those of the points that lie away from where it hurts; none where it
+    hurts nowhere in particular.  Finger pressure and needles are judged apart: most
+    studies used needles.
     """
 
     id: str
@@ -37,5 +39,6 @@ class Condition(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     medical: tuple[str, ...] = ()
     red_flags: tuple[str, ...]
     points: tuple[str, ...]
+    distant: tuple[str, ...] = ()
     finger_pressure: Evidence
     needles: Evidence

@@ -38,7 +38,10 @@ def condition_page(atlas: Atlas, id_: str) -> Page:
             (
                 TextBlock("", condition.summary),
                 red_flags(atlas, (id_,)),
-                LinksBlock("Points, best first", point_links(atlas, condition.points)),
+                LinksBlock(
+                    "Points, best first",
+                    point_links(atlas, condition.points, condition.distant),
+                ),
                 LinksBlock("Routines to start", _routine_links(atlas, id_)),
                 _badge("Finger pressure", condition.finger_pressure),
                 _badge("Needles", condition.needles),

@@ -1,6 +1,6 @@
 """Blocks that several kinds of page share."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from itertools import zip_longest
 
 from explorer.domain.atlas import Atlas
@@ -14,12 +14,27 @@ from explorer.domain.pages import (
     PageKind,
     TextBlock,
 )
-from explorer.domain.points import Reach
+from explorer.domain.points import Movement, Point, Reach, SelfPressure, Strength
 
 REACH_NOTES = {
     Reach.EASY: "easy to reach",
     Reach.AWKWARD: "awkward to reach",
     Reach.PARTNER: "needs a partner",
+}
+
+MOVEMENT_WORDS = {
+    Movement.HOLD: "hold still",
+    Movement.CIRCLE: "small circles",
+    Movement.RUB: "rub",
+    Movement.TAP: "tap",
+    Movement.STROKE: "stroke",
+    Movement.PINCH: "pinch and lift",
+    Movement.LEAN: "lean in",
+}
+STRENGTH_WORDS = {
+    Strength.TOUCH: "a mere touch, 1 to 2 out of 10",
+    Strength.LIGHT: "lightly, 2 to 3 out of 10",
+    Strength.FIRM: "firmly, 3 to 5 out of 10",
 }
 
 
@@ -55,18 +70,22 @@ def red_flags(atlas: Atlas, conditions: Iterable[str]) -> ListBlock:
     return ListBlock("Get help first if", tuple(dict.fromkeys(in_turn)), urgent=True)
 
 
-def point_links(atlas: Atlas, codes: Iterable[str]) -> tuple[Link, ...]:
+def point_links(
+    atlas: Atlas, codes: Iterable[str], distant: Container[str] = ()
+) -> tuple[Link, ...]:
     """Ways to these points, each with its code and how well it is reached."""
     points = [atlas.points[code] for code in codes if code in atlas.points]
     return tuple(
-        Link(
-            PageKind.POINT,
-            point.code,
-            point.title,
-            f"{point.code} · {REACH_NOTES[point.reach]}",
-        )
+        Link(PageKind.POINT, point.code, point.title, _link_note(point, distant))
         for point in points
     )
+
+
+def _link_note(point: Point, distant: Container[str]) -> str:
+    if point.self_pressure is SelfPressure.AVOID:
+        return f"{point.code} · not for pressing"
+    away = " · away from the sore place" if point.code in distant else ""
+    return f"{point.code} · {REACH_NOTES[point.reach]}{away}"
 
 
 def condition_links(atlas: Atlas, ids: Iterable[str]) -> tuple[Link, ...]:

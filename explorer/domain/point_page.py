@@ -2,7 +2,9 @@
 
 from explorer.domain.atlas import Atlas
 from explorer.domain.page_parts import (
+    MOVEMENT_WORDS,
     REACH_NOTES,
+    STRENGTH_WORDS,
     caution_blocks,
     condition_links,
     point_links,
@@ -57,6 +59,10 @@ def _blocks(atlas: Atlas, point: Point) -> tuple[Block, ...]:
             LinksBlock(
                 "If that is hard to reach", point_links(atlas, point.substitutes)
             ),
+            TextBlock("What lies under it", point.under),
+            TextBlock("Where opinions differ", point.disputed),
+            TextBlock("In the terms of anatomy", point.anatomy),
+            TextBlock("In cun, the body's own inch", _cun_words(point)),
             TextBlock("Other names", ", ".join(_other_names(point))),
             TextBlock("Belongs to", "; ".join((point.meridian, *point.special))),
             ListBlock("Sources", point.sources),
@@ -72,8 +78,17 @@ def _reason_to_avoid(point: Point) -> TextBlock:
 
 
 def _with_words(point: Point) -> str:
-    words = (point.tool, point.posture, REACH_NOTES[point.reach])
+    if point.self_pressure is SelfPressure.AVOID:
+        return ""
+    how = f"{MOVEMENT_WORDS[point.movement]}, {STRENGTH_WORDS[point.pressure]}"
+    words = (point.tool, how, point.posture, REACH_NOTES[point.reach])
     return "; ".join(word for word in words if word)
+
+
+def _cun_words(point: Point) -> str:
+    return "; ".join(
+        f"{measure.cun:g} {measure.way} {measure.landmark}" for measure in point.cun
+    )
 
 
 def _other_names(point: Point) -> tuple[str, ...]:

@@ -48,6 +48,26 @@ class Certainty(StrEnum):
     LOW = "low"
 
 
+class Movement(StrEnum):
+    """What the pressing finger or hand does; most points are simply held."""
+
+    HOLD = "hold"
+    CIRCLE = "circle"
+    RUB = "rub"
+    TAP = "tap"
+    STROKE = "stroke"
+    PINCH = "pinch"
+    LEAN = "lean"
+
+
+class Strength(StrEnum):
+    """How strong it may get, on a scale from 0, nothing, to 10, unbearable."""
+
+    TOUCH = "touch"
+    LIGHT = "light"
+    FIRM = "firm"
+
+
 class Placement(Struct, frozen=True, forbid_unknown_fields=True):
     """Where a point is drawn: a view, the figure's own side, and SVG user units."""
 
@@ -70,6 +90,17 @@ class PointNames(Struct, frozen=True, forbid_unknown_fields=True):
     hanzi: str
 
 
+class CunFact(Struct, frozen=True, forbid_unknown_fields=True):
+    """One measure of a place: how many cun it lies from a landmark, and which way.
+
+    A cun is the body's own inch, one thumb wide (WHO 2008, p. 11 to 14).
+    """
+
+    landmark: str
+    way: str
+    cun: float
+
+
 class Point(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """An acupressure point, found by its WHO code such as BL23.
 
@@ -77,7 +108,11 @@ class Point(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     spine"); `aliases` are other names, `codes` other spellings of the code and
     `old_codes` numbers that mean another point today (the old bladder numbers).
     `placements` hold both sides once loaded; where an entry gives its own, it gives
-    one side and the other is derived.  Seconds are for one hold of one side.
+    one side and the other is derived.  Seconds are for one hold of one side; none for
+    a point that is not pressed.  `location` and `find` are in plain words, `anatomy`
+    and `cun` say the same in the terms of the field; `under` is what the finger lies
+    on.  `conditions` are those it is traditionally used for, even where a condition's
+    own list, which is short, leaves it out.  `disputed` tells where the place is open.
     """
 
     code: str
@@ -89,6 +124,10 @@ class Point(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     bilateral: bool
     placements: tuple[Placement, ...] = ()
     location: str
+    anatomy: str = ""
+    cun: tuple[CunFact, ...] = ()
+    under: str = ""
+    disputed: str = ""
     find: tuple[str, ...]
     benefits: tuple[str, ...]
     conditions: tuple[str, ...]
@@ -96,7 +135,9 @@ class Point(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     tool: str = ""
     posture: str = ""
     sides: HoldSides
-    hold_seconds: int
+    hold_seconds: int = 0
+    movement: Movement = Movement.HOLD
+    pressure: Strength = Strength.LIGHT
     self_pressure: SelfPressure
     self_pressure_reason: str = ""
     reach: Reach

@@ -18,14 +18,16 @@ from explorer.domain.routines import Routine
 from explorer.domain.safety import SafetyNotice
 from explorer.services.atlas_checks import (
     Around,
-    check_both_ways,
+    check_named_back,
     is_sound,
     without_doubles,
+    without_doubles_across,
 )
 from explorer.services.atlas_kinds import Kind
 from explorer.services.data_files import DataFile, Entry, Item
 from explorer.services.known_keys import Known, known_in
 from explorer.services.missing_parts import There, without_missing
+from explorer.services.same_texts import check_same_texts
 from explorer.services.shown_text import shown
 from explorer.services.whereabouts import check_written_once
 
@@ -40,15 +42,16 @@ class Assembly(NamedTuple):
 
 def assemble(files: Iterable[DataFile], before: Assembly | None = None) -> Assembly:
     """The atlas of the sound entries; `before` is what they may also refer to."""
-    files = [without_doubles(file) for file in files]
+    files = without_doubles_across(without_doubles(file) for file in files)
     known = known_in(files, before.known if before else None)
     entries = [entry for file in files for entry in file.entries]
     old = before.atlas if before else None
     around = _around(entries, known, old)
     sound = _sound(entries, around, old)
     kept = _closed(sound, before.known.keys if before else {})
-    check_both_ways(kept)
+    check_named_back(kept)
     check_written_once(kept)
+    check_same_texts(kept)
     problems = tuple(found for file in files for found in file.findings.problems())
     return Assembly(_atlas(kept, around.views), problems, known)
 

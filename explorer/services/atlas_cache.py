@@ -31,7 +31,7 @@ from explorer.services.source_text import open_at_once
 FILE_NAME = "atlas.cache"
 LARGEST_CACHE = 64 * 1024 * 1024
 # Raise the number whenever what is stored, or how it is checked, changes.
-_MAGIC = b"PEATLAS\x02"
+_MAGIC = b"PEATLAS\x03"
 _LENGTH_SIZE = 8
 _HEADER_SIZE = len(_MAGIC) + 2 * _LENGTH_SIZE + 2 * DIGEST_SIZE
 

@@ -1,4 +1,4 @@
-"""Whether the entries of all files agree: references, doubles, both directions."""
+"""Whether the entries of all files agree: references, doubles, answers."""
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
@@ -12,10 +12,15 @@ from explorer.domain.points import Point
 from explorer.domain.quiet_points import QuietPoint
 from explorer.domain.routines import Routine
 from explorer.services.atlas_kinds import Kind
-from explorer.services.data_files import DataFile, Entry
+from explorer.services.data_files import DataFile, Entry, Item
 from explorer.services.known_keys import Known
 from explorer.services.place_checks import check_listed_places, check_own_places
-from explorer.services.point_checks import check_point, check_routine, check_view
+from explorer.services.point_checks import (
+    check_condition,
+    check_point,
+    check_routine,
+    check_view,
+)
 from explorer.services.shown_text import closest, shown
 from explorer.services.whereabouts import (
     check_is_placed,
@@ -33,7 +38,10 @@ REFERENCES: Mapping[Kind, tuple[tuple[tuple[str, ...], Kind], ...]] = MappingPro
             (("conditions",), Kind.CONDITIONS),
             (("views",), Kind.VIEWS),
         ),
-        Kind.CONDITIONS: ((("points",), Kind.POINTS),),
+        Kind.CONDITIONS: (
+            (("points",), Kind.POINTS),
+            (("distant",), Kind.POINTS),
+        ),
         Kind.POINTS: (
             (("region",), Kind.REGIONS),
             (("placements", "view"), Kind.VIEWS),
@@ -75,6 +83,28 @@ def without_doubles(file: DataFile) -> DataFile:
     return file._replace(entries=tuple(first.values()), unsure=frozenset(unsure))
 
 
+def without_doubles_across(files: Iterable[DataFile]) -> list[DataFile]:
+    """The files without entries whose key stands in a file before."""
+    first: dict[tuple[Kind, str], Entry] = {}
+    return [_without_known(file, first) for file in files]
+
+
+def _without_known(file: DataFile, first: dict[tuple[Kind, str], Entry]) -> DataFile:
+    left: list[Entry] = []
+    for entry in file.entries:
+        kept = first.setdefault((entry.kind, entry.key), entry)
+        if kept is entry:
+            left.append(entry)
+            continue
+        name = entry.kind.key_name
+        line = spot_at(kept.node, name).line
+        path = kept.findings.path
+        cause = f"{shown(entry.key)} stands twice, first in line {line} of {path}"
+        spot = spot_at(entry.node, name)
+        file.findings.error(spot, cause, f"give one another {name}, or remove it")
+    return file._replace(entries=tuple(left))
+
+
 class Around(NamedTuple):
     """What the entries are held against: all entries that could be read."""
 
@@ -87,17 +117,34 @@ class Around(NamedTuple):
 def is_sound(entry: Entry, around: Around) -> bool:
     """Whether an entry names only what exists and does not contradict itself."""
     before = entry.findings.errors
-    node, views, findings = entry.node, around.views, entry.findings
     _check_references(entry, around.known)
+    _check_itself(entry, around)
+    _check_place(entry, around)
+    return entry.findings.errors == before
+
+
+def _check_itself(entry: Entry, around: Around) -> None:
+    node, views, findings = entry.node, around.views, entry.findings
     match entry.item:
         case View() as view:
             check_view(view, node, findings)
         case Point() as point:
             check_point(point, node, views, findings)
             _check_codes(point, entry, around.points)
-            check_is_placed(point, entry, around.known)
+        case Condition() as condition:
+            check_condition(condition, node, around.points, findings)
         case Routine() as routine:
             check_routine(routine, node, around.points, findings)
+        case _:
+            pass
+
+
+def _check_place(entry: Entry, around: Around) -> None:
+    """A point has a place or a reason for none, and a place has a point."""
+    node, views, findings = entry.node, around.views, entry.findings
+    match entry.item:
+        case Point() as point:
+            check_is_placed(point, entry, around.known)
         case QuietPoint() as quiet:
             check_own_places(quiet, node, views, findings)
             check_is_placed(quiet, entry, around.known)
@@ -112,7 +159,6 @@ def is_sound(entry: Entry, around: Around) -> bool:
             check_owner(entry, around.known)
         case _:
             pass
-    return entry.findings.errors == before
 
 
 def _check_references(entry: Entry, known: Known) -> None:
@@ -151,31 +197,25 @@ def _check_codes(point: Point, entry: Entry, points: Mapping[str, Point]) -> Non
             entry.findings.error(scalar.spot, cause, "remove it")
 
 
-def check_both_ways(entries: Iterable[Entry]) -> None:
-    """A condition names a point just when the point names the condition."""
-    by_key = {(entry.kind, entry.key): entry for entry in entries}
-    pairs = ((Kind.POINTS, "conditions"), (Kind.CONDITIONS, "points"))
-    for entry in by_key.values():
-        for kind, name in pairs:
-            if entry.kind is kind:
-                _check_answers(entry, name, by_key)
+def check_named_back(entries: Iterable[Entry]) -> None:
+    """A point knows of each condition that lists it.
 
-
-def _check_answers(
-    entry: Entry, name: str, by_key: Mapping[tuple[Kind, str], Entry]
-) -> None:
-    for scalar in scalars_at(entry.node, name):
-        other = by_key.get((Kind(name), scalar.text))
-        if other is None or entry.key in _named_by(other):
+    The other way round need not be: a condition lists its best points only.
+    """
+    entries = list(entries)
+    points = {entry.key: entry for entry in entries if entry.kind is Kind.POINTS}
+    for entry in entries:
+        if entry.kind is not Kind.CONDITIONS:
             continue
-        cause = f"{shown(other.key)} does not name {shown(entry.key)} in turn"
-        cure = f"add it there (line {other.node.spot.line} of {other.findings.path})"
-        entry.findings.warn(scalar.spot, cause, f"{cure}, or remove it here")
+        for scalar in scalars_at(entry.node, "points"):
+            other = points.get(scalar.text)
+            if other is None or _names(other.item, entry.key):
+                continue
+            line, path = other.node.spot.line, other.findings.path
+            cause = f"{shown(other.key)} does not name {shown(entry.key)} in turn"
+            cure = f"add it there (line {line} of {path}), or remove it here"
+            entry.findings.warn(scalar.spot, cause, cure)
 
 
-def _named_by(entry: Entry) -> tuple[str, ...]:
-    match entry.item:
-        case Point(conditions=named) | Condition(points=named):
-            return named
-        case _:
-            return ()
+def _names(item: Item, condition: str) -> bool:
+    return isinstance(item, Point) and condition in item.conditions

@@ -10,7 +10,7 @@ from explorer.domain.cautions import Caution
 from explorer.domain.conditions import Condition, Evidence
 from explorer.domain.point_measures import MeasuredLeg, MeasuredWay, PointMeasures
 from explorer.domain.point_places import UnshownPoint
-from explorer.domain.points import Placement, Point, PointNames
+from explorer.domain.points import CunFact, Placement, Point, PointNames
 from explorer.domain.problems import Problem
 from explorer.domain.quiet_points import QuietPoint
 from explorer.domain.routines import Routine, Step
@@ -25,7 +25,7 @@ class LoadedAtlas(NamedTuple):
 
 
 _STRUCTS = (
-    *(Point, PointNames, Placement, Condition, Evidence, Routine, Step),
+    *(Point, PointNames, CunFact, Placement, Condition, Evidence, Routine, Step),
     *(Caution, View, Region, SafetyNotice, QuietPoint, UnshownPoint),
     *(PointMeasures, MeasuredWay, MeasuredLeg),
 )

@@ -6,7 +6,7 @@ from pathlib import Path
 from explorer.domain.problems import Problem, Severity
 from explorer.services.atlas_assembly import Assembly, assemble
 from explorer.services.atlas_codec import LoadedAtlas
-from explorer.services.atlas_kinds import data_paths, kinds_by_file
+from explorer.services.atlas_kinds import data_paths, kinds_of, point_parts
 from explorer.services.data_files import DataFile, read_data_file
 from explorer.services.shown_text import shown_path
 from explorer.services.svg_gate import check_svg
@@ -22,9 +22,8 @@ def load(data_dir: Path) -> LoadedAtlas:
 
 
 def _assembled(data_dir: Path) -> Assembly:
-    kinds = kinds_by_file()
     return assemble(
-        read_data_file(path, kinds[path.stem]) for path in data_paths(data_dir)
+        read_data_file(path, kinds_of(path)) for path in data_paths(data_dir)
     )
 
 
@@ -56,6 +55,7 @@ def _files_in(paths: Iterable[Path], problems: list[Problem]) -> Iterator[Path]:
             continue
         try:
             found = sorted(item for item in path.iterdir() if _is_checked(item))
+            found += point_parts(path)
         except OSError:
             cause = "the folder may not be read"
             problems.append(_about(path, cause, "give yourself the right to read it"))

@@ -47,6 +47,31 @@ def kinds_by_file() -> dict[str, tuple[Kind, ...]]:
     return by_file
 
 
+PARTS = "points"
+"""The folder in which more files with points may stand, beside `points.yaml`."""
+
+
 def data_paths(data_dir: Path) -> tuple[Path, ...]:
-    """The files that an atlas is read from, in the order of the kinds."""
-    return tuple(data_dir / f"{stem}.yaml" for stem in kinds_by_file())
+    """The files that an atlas is read from, in the order of the kinds.
+
+    Points may stand in files of a folder of their own, taken by name.
+    """
+    stems = kinds_by_file()
+    whole = tuple(data_dir / f"{stem}.yaml" for stem in stems)
+    after = list(stems).index(Kind.POINTS.file_stem) + 1
+    return (*whole[:after], *point_parts(data_dir), *whole[after:])
+
+
+def point_parts(data_dir: Path) -> tuple[Path, ...]:
+    """The files of the folder of points; none if it may not be read."""
+    try:
+        return tuple(sorted((data_dir / PARTS).glob("*.yaml")))
+    except OSError:
+        return ()
+
+
+def kinds_of(path: Path) -> tuple[Kind, ...]:
+    """The lists that a file of the atlas holds, by its name and place."""
+    if path.parent.name == PARTS:
+        return (Kind.POINTS,)
+    return kinds_by_file()[path.stem]

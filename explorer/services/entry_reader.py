@@ -22,6 +22,7 @@ S = TypeVar("S", bound=msgspec.Struct)
 
 _KIND_WORDS = {
     "PointNames": "point's names",
+    "CunFact": "measure in cun",
     "Evidence": "piece of evidence",
     "SafetyNotice": "safety notice",
     "QuietPoint": "point",
@@ -96,15 +97,16 @@ def _matched(
     """The values under known keys; reports unknown, double and missing keys."""
     first: dict[str, Scalar] = {}
     given = {key.text for key, _ in node.pairs}
-    missing = [slot.name for slot in slots.values() if slot.required]
-    missing = [name for name in missing if name not in given]
+    absent = [slot for slot in slots.values() if slot.name not in given]
+    missing = [slot.name for slot in absent if slot.required]
     matched: list[tuple[Slot, Node]] = []
     for key, value in node.pairs:
         if findings.hopeless:
             break
         name = key.text
         if name not in slots:
-            name = "" if findings.full else closest(name, missing)
+            names = [slot.name for slot in absent]
+            name = "" if findings.full else closest(name, names)
             cure_from = [name] if name else list(slots)
             _report_unknown(key, word, cure_from, findings)
         elif name in first:

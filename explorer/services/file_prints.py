@@ -37,8 +37,11 @@ def prints_of(paths: Iterable[Path]) -> tuple[FilePrint, ...]:
 
 def look_unchanged(paths: Iterable[Path], prints: Iterable[FilePrint]) -> bool:
     """Whether size and time say so, or else the content; quick when nothing changed."""
-    pairs = list(zip(paths, prints, strict=True))
-    return all(str(path) == known[0] for path, known in pairs) and all(
+    paths, prints = tuple(paths), tuple(prints)
+    if not _same_files(paths, prints):
+        return False
+    pairs = zip(paths, prints, strict=True)
+    return all(
         _stamp(path) == known[1:3] or _content_digest(path) == known[3]
         for path, known in pairs
     )
@@ -46,11 +49,15 @@ def look_unchanged(paths: Iterable[Path], prints: Iterable[FilePrint]) -> bool:
 
 def are_unchanged(paths: Iterable[Path], prints: Iterable[FilePrint]) -> bool:
     """Whether the content is the same, whatever size and time say."""
+    paths, prints = tuple(paths), tuple(prints)
+    if not _same_files(paths, prints):
+        return False
     pairs = zip(paths, prints, strict=True)
-    return all(
-        str(path) == known[0] and _content_digest(path) == known[3]
-        for path, known in pairs
-    )
+    return all(_content_digest(path) == known[3] for path, known in pairs)
+
+
+def _same_files(paths: tuple[Path, ...], prints: tuple[FilePrint, ...]) -> bool:
+    return [str(path) for path in paths] == [known[0] for known in prints]
 
 
 def _stamp(path: Path) -> Stamp:

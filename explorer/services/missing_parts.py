@@ -26,7 +26,7 @@ def without_missing(item: Item, there: There) -> Item | None:
         case QuietPoint():
             return _quiet_without(item, there)
         case Condition():
-            return replace(item, points=_left(item.points, Kind.POINTS, there))
+            return _condition_without(item, there)
         case Routine():
             return _routine_without(item, there)
         case Region():
@@ -67,6 +67,14 @@ def _quiet_without(point: QuietPoint, there: There) -> QuietPoint | None:
     if (Kind.REGIONS, point.region) not in there:
         return None
     return replace(point, placements=_seen(point.placements, there))
+
+
+def _condition_without(condition: Condition, there: There) -> Condition:
+    return replace(
+        condition,
+        points=_left(condition.points, Kind.POINTS, there),
+        distant=_left(condition.distant, Kind.POINTS, there),
+    )
 
 
 def _routine_without(routine: Routine, there: There) -> Routine | None:

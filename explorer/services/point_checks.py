@@ -3,14 +3,21 @@
 from collections.abc import Mapping
 
 from explorer.domain.body import View
-from explorer.domain.points import Point, SelfPressure
+from explorer.domain.conditions import Condition
+from explorer.domain.points import Point, Reach, SelfPressure
 from explorer.domain.routines import Routine
 from explorer.domain.sides import HoldSides
 from explorer.services.findings import Findings
 from explorer.services.number_texts import written
 from explorer.services.place_checks import check_own_places
 from explorer.services.shown_text import shown
-from explorer.services.yaml_nodes import ListNode, MapNode, Node, spot_at
+from explorer.services.yaml_nodes import (
+    ListNode,
+    MapNode,
+    Node,
+    scalars_at,
+    spot_at,
+)
 
 _LARGEST_SCALE = 100.0
 
@@ -42,6 +49,7 @@ def check_point(
 
 
 def _check_pressure(point: Point, node: Node, findings: Findings) -> None:
+    _check_hold(point, node, findings)
     if point.self_pressure is SelfPressure.OK:
         return
     if not point.self_pressure_reason:
@@ -52,6 +60,18 @@ def _check_pressure(point: Point, node: Node, findings: Findings) -> None:
         cause = "a point to avoid has massage steps"
         cure = 'remove them, or write "self_pressure: gentle"'
         findings.error(spot_at(node, "massage"), cause, cure)
+
+
+def _check_hold(point: Point, node: Node, findings: Findings) -> None:
+    """A point is held for a while, or it is one to avoid."""
+    avoid = point.self_pressure is SelfPressure.AVOID
+    if avoid and point.hold_seconds:
+        cause = "a point to avoid has a hold"
+        cure = 'remove "hold_seconds", or write "self_pressure: gentle"'
+        findings.error(spot_at(node, "hold_seconds"), cause, cure)
+    if not avoid and not point.hold_seconds:
+        cause = 'the key "hold_seconds" of this point is missing'
+        findings.error(node.spot, cause, 'add a line "hold_seconds: ..."')
 
 
 def _check_sides(point: Point, node: Node, findings: Findings) -> None:
@@ -83,3 +103,23 @@ def check_routine(
             right = "left-right" if point.bilateral else "mid"
             cure = f'write "sides: {right}"'
             findings.error(spot_at(place, "sides"), cause, cure)
+
+
+def check_condition(
+    condition: Condition, node: Node, points: Mapping[str, Point], findings: Findings
+) -> None:
+    """A condition lists nothing to avoid, and something that a person can reach."""
+    named = [points[code] for code in condition.points if code in points]
+    for scalar in scalars_at(node, "points"):
+        point = points.get(scalar.text)
+        if point and point.self_pressure is SelfPressure.AVOID:
+            cause = f"{shown(point.code)} is a point to avoid"
+            findings.error(scalar.spot, cause, "choose another point")
+    all_known = len(named) == len(condition.points)
+    if all_known and all(point.reach is not Reach.EASY for point in named):
+        cause = "none of these points is easy to reach"
+        findings.warn(spot_at(node, "points"), cause, "add one that is")
+    for scalar in scalars_at(node, "distant"):
+        if scalar.text not in condition.points:
+            cause = f"{shown(scalar.text)} is distant, but not among the points"
+            findings.error(scalar.spot, cause, 'add it to "points", or remove it')

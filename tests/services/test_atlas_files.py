@@ -8,6 +8,7 @@ from explorer.domain.problems import Problem, Severity
 from explorer.domain.sides import BodySide
 from explorer.services.atlas_files import load
 from tests.services.sample_files import (
+    CONDITIONS,
     POINTS,
     REGIONS,
     ROUTINES,
@@ -125,13 +126,39 @@ def test_a_damaged_routine_is_left_out(
     assert len(atlas.points) == 3
 
 
-def test_one_direction_without_the_other_is_a_warning(tmp_path: Path) -> None:
-    text, place = marked(edited(POINTS, "[knee-pain]", "[knee-pain, ¦low-back-pain]"))
-    atlas, problems = load(write_samples(tmp_path, points=text))
+def test_a_condition_that_lists_a_point_in_vain_is_a_warning(tmp_path: Path) -> None:
+    text, place = marked(edited(CONDITIONS, "points: [ST36]", "points: [ST36, ¦GV4]"))
+    atlas, problems = load(write_samples(tmp_path, conditions=text))
     assert [(p.line, p.column) for p in problems] == [place]
     assert problems[0].severity is Severity.WARNING
-    assert "conditions.yaml" in problems[0].cure
-    assert "ST36" in atlas.points
+    assert "points.yaml" in problems[0].cure
+    assert "GV4" in atlas.conditions["knee-pain"].points
+
+
+def test_a_point_may_know_more_conditions_than_list_it(tmp_path: Path) -> None:
+    text = edited(POINTS, "[knee-pain]", "[knee-pain, low-back-pain]")
+    _, problems = load(write_samples(tmp_path, points=text))
+    assert problems == ()
+
+
+def test_a_condition_lists_no_point_to_avoid(tmp_path: Path) -> None:
+    points = edited(POINTS, "self_pressure: ok", "self_pressure: avoid")
+    problems = load(write_samples(tmp_path, points=points)).problems
+    assert any("is a point to avoid" in p.cause for p in problems)
+
+
+def test_a_condition_lists_something_easy_to_reach(tmp_path: Path) -> None:
+    points = POINTS.replace("reach: easy", "reach: partner")
+    problems = load(write_samples(tmp_path, points=points)).problems
+    assert any("easy to reach" in p.cause for p in problems)
+
+
+def test_a_distant_point_is_one_of_the_points(tmp_path: Path) -> None:
+    text, place = marked(
+        edited(CONDITIONS, "points: [ST36]", "points: [ST36]\n    distant: [¦GV4]")
+    )
+    problems = load(write_samples(tmp_path, conditions=text)).problems
+    assert place in [(p.line, p.column) for p in problems]
 
 
 def test_a_code_used_twice_is_told_with_both_places(tmp_path: Path) -> None:
