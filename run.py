@@ -275,9 +275,15 @@ def bring_up(venv: Path, wanted: frozenset[str], sets: Sequence[str]) -> None:
     # A line of code, since a path with other letters than ASCII may not be read back.
     line = f"import sys; sys.path.append({str(ROOT)!a})\n"
     path_file.write_text(line, encoding="ascii")
+    compile_atlas(venv_python(venv))
     entries = package_entries(venv)
     kept = {line for line in saved if not line.startswith("holds ")}
     write_stamp(venv, merged_stamp(frozenset(kept), wanted) | entries)
+
+
+def compile_atlas(python: Path) -> None:
+    """Spare the first start the reading of the data files; no matter if it fails."""
+    run_quietly([str(python), "-P", "-m", "tools.compile_atlas"])
 
 
 def wanted_already(name: str, saved: frozenset[str], wanted: frozenset[str]) -> bool:
@@ -505,6 +511,7 @@ def lint(python: Path) -> int:
 def perform(command: str, python: Path, arguments: Sequence[str]) -> int:
     """Do what was asked, on a machine that is set up."""
     if command == "setup":
+        compile_atlas(python)
         say(f"Ready: {python}")
         return 0
     if command == "run":
@@ -513,6 +520,7 @@ def perform(command: str, python: Path, arguments: Sequence[str]) -> int:
     if command == "lint":
         return lint(python)
     if command == "bench":
+        compile_atlas(python)
         return hand_over(python, ["-m", "bench", *arguments])
     # The files are shared out among the cores, unless a few are asked for.
     share = [] if arguments else ["-n", "auto", "--dist", "loadfile"]

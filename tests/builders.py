@@ -11,6 +11,7 @@ from explorer.domain.atlas import Atlas, build_atlas
 from explorer.domain.body import BodyPart, Region, View
 from explorer.domain.cautions import Caution, CautionLevel
 from explorer.domain.conditions import Condition, Evidence, Grade
+from explorer.domain.guide import GuidePage
 from explorer.domain.point_places import UnshownPoint
 from explorer.domain.points import (
     Certainty,
@@ -21,7 +22,6 @@ from explorer.domain.points import (
     SelfPressure,
     Surface,
 )
-from explorer.domain.quiet_points import QuietPoint
 from explorer.domain.routines import Routine, Step
 from explorer.domain.safety import SafetyNotice
 from explorer.domain.sides import BodySide, HoldSides
@@ -102,28 +102,6 @@ def make_point(  # noqa: PLR0913 - a builder offers what tests like to name
         certainty=Certainty.HIGH,
         sources=("WHO 2008",),
         review="draft",
-    )
-
-
-def make_quiet_point(
-    code: str = "BL24",
-    *,
-    english: str = "Sea of Qi Transporter",
-    pinyin: str = "Qìhǎishū",
-    bilateral: bool = True,
-    region: str = "lower-back",
-    placements: tuple[Placement, ...] | None = None,
-) -> QuietPoint:
-    """A point without a text, with a mirrored pair of places in the back view."""
-    if placements is None:
-        placements = make_pair(make_view(), 450.0, 720.0)
-    return QuietPoint(
-        code=code,
-        names=PointNames(english, pinyin, "氣海俞"),
-        meridian="Bladder",
-        region=region,
-        bilateral=bilateral,
-        placements=placements,
     )
 
 
@@ -249,13 +227,10 @@ def make_atlas(  # noqa: PLR0913 - one table each
     views: Iterable[View] | None = None,
     regions: Iterable[Region] | None = None,
     notices: Iterable[SafetyNotice] | None = None,
-    quiet: Iterable[QuietPoint] = (),
     unshown: Iterable[UnshownPoint] = (),
+    guide: Iterable[GuidePage] = (),
 ) -> Atlas:
-    """An atlas of one value of each kind, except for the tables handed in.
-
-    There is no point without a text unless one is handed in.
-    """
+    """An atlas of one value of each kind, except for the tables handed in."""
     return build_atlas(
         points=(make_point(),) if points is None else points,
         conditions=(make_condition(),) if conditions is None else conditions,
@@ -264,6 +239,6 @@ def make_atlas(  # noqa: PLR0913 - one table each
         views=(make_view(),) if views is None else views,
         regions=(make_region(),) if regions is None else regions,
         notices=(make_notice(),) if notices is None else notices,
-        quiet=quiet,
         unshown=unshown,
+        guide=guide,
     )

@@ -127,6 +127,7 @@ def _connect_panels(explorer: Explorer) -> None:
     panels.map.look_changed.connect(map_desk.list_markers)
     panels.map.tell_look()
     panels.page.page_requested.connect(desk.open_page)
+    panels.page.hold_offered.connect(explorer.late.actions.enable_hold)
     panels.page.back_requested.connect(desk.back)
     explorer.window.closing.connect(explorer.closer.close)
     hints = QApplication.styleHints()
@@ -149,7 +150,8 @@ def _connect_session(explorer: Explorer) -> None:
 
 def _connect_commands(explorer: Explorer) -> None:
     actions = explorer.late.actions.by_command
-    deeds = {**_map_deeds(explorer), **_look_deeds(explorer), **_hold_deeds(explorer)}
+    kinds = (_map_deeds, _look_deeds, _hold_deeds, _help_deeds)
+    deeds = {command: deed for of in kinds for command, deed in of(explorer).items()}
     for command, deed in deeds.items():
         actions[command].triggered.connect(deed)
 
@@ -172,6 +174,13 @@ def _map_deeds(explorer: Explorer) -> dict[Command, Deed]:
         Command.COLOUR_REACH: explorer.map_desk.colour_by_reach,
         Command.COLOUR_EVIDENCE: explorer.map_desk.colour_by_evidence,
         Command.CHANNEL_LINES: explorer.map_desk.draw_lines_or_not,
+    }
+
+
+def _help_deeds(explorer: Explorer) -> dict[Command, Deed]:
+    return {
+        Command.GUIDE: explorer.explore_desk.open_guide,
+        Command.WARNING_SIGNS: explorer.explore_desk.open_warning_signs,
         Command.KEYS: explorer.late.help_pages.show_keys,
         Command.ABOUT: explorer.late.help_pages.show_about,
     }

@@ -40,12 +40,7 @@ _FOOTER_TEXT = (
 
 
 def card_bytes(atlas: Atlas, shown: Named) -> bytes:
-    """The card as a PDF file.
-
-    Raises `NotWrittenError` for a point without a text: a card bears its cautions.
-    """
-    if shown.kind is PageKind.POINT:
-        atlas.point(shown.id)
+    """The card as a PDF file."""
     page = page_of(atlas, Opened(shown.kind, shown.id))
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)

@@ -9,6 +9,7 @@ from explorer.app.point_forms import Form, caution_forms, whole_form_of
 from explorer.domain.atlas import Atlas
 from explorer.domain.body import Region, View
 from explorer.domain.conditions import Condition, Evidence
+from explorer.domain.guide import GuidePage, GuideSection
 from explorer.domain.page_parts import red_flags
 from explorer.domain.pages import PageKind
 from explorer.domain.routines import Routine, Step
@@ -34,6 +35,7 @@ def condition_form(condition: Condition) -> Form:
         "id": condition.id,
         "name": condition.name,
         "group": condition.group,
+        "common": condition.common,
         "summary": condition.summary,
         "synonyms": condition.synonyms,
         "medical": condition.medical,
@@ -59,6 +61,7 @@ def routine_form(routine: Routine) -> Form:
         "id": routine.id,
         "name": routine.name,
         "goal": routine.goal,
+        "common": routine.common,
         "synonyms": routine.synonyms,
         "conditions": routine.conditions,
         "seconds_total": seconds_total(routine),
@@ -88,7 +91,7 @@ def whole_routine_form(atlas: Atlas, routine: Routine) -> Form:
 
 
 def region_form(atlas: Atlas, region: Region) -> Form:
-    """A named area of skin, with the points on it that have a text."""
+    """A named area of skin, with the points on it."""
     return {
         "id": region.id,
         "label": region.label,
@@ -103,9 +106,28 @@ def whole_region_form(atlas: Atlas, region: Region) -> Form:
     """A region with the points on it, their cautions, and when to get help first."""
     codes = atlas.points_on(region.id)
     return region_form(atlas, region) | {
-        "points_to_come": atlas.quiet_on(region.id),
         "caution_texts": caution_forms(atlas, codes),
         "red_flags": red_flags(atlas, region.conditions).items,
+    }
+
+
+def guide_form(page: GuidePage) -> Form:
+    """A page of the guide."""
+    return {
+        "id": page.id,
+        "title": page.title,
+        "summary": page.summary,
+        "synonyms": page.synonyms,
+        "sections": [_section_form(section) for section in page.sections],
+        "sources": page.sources,
+    }
+
+
+def _section_form(section: GuideSection) -> Form:
+    return {
+        "heading": section.heading,
+        "text": section.text,
+        "items": section.items,
     }
 
 
@@ -137,6 +159,8 @@ def entry_form(atlas: Atlas, kind: PageKind, id_: str) -> Form:
             return whole_routine_form(atlas, atlas.routine(id_))
         case PageKind.REGION:
             return whole_region_form(atlas, atlas.region(id_))
+        case PageKind.GUIDE:
+            return guide_form(atlas.guide_page(id_))
         case PageKind.SAFETY | PageKind.WELCOME:
             return {"id": id_}
 

@@ -1,5 +1,6 @@
 """Which entry a person means by a code, an id or a name, if it is only one."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -13,6 +14,8 @@ from explorer.domain.search_results import ResultKind, SearchAnswer, SearchResul
 from explorer.domain.text_folding import fold
 
 _MOST_READ = 50
+_TODAY = re.compile(r"(?:BL|UB)[ .-]?0*(\d{1,2})", re.IGNORECASE)
+"""Spellings of today's bladder numbers; a bare B may mean the old ones as well."""
 
 
 class Named(NamedTuple):
@@ -26,7 +29,10 @@ POINTS = (PageKind.POINT,)
 CONDITIONS = (PageKind.CONDITION,)
 ROUTINES = (PageKind.ROUTINE,)
 ON_CARDS = (PageKind.POINT, PageKind.ROUTINE)
-ANYTHING = (PageKind.POINT, PageKind.CONDITION, PageKind.ROUTINE, PageKind.REGION)
+ANYTHING = (
+    *(PageKind.POINT, PageKind.CONDITION, PageKind.ROUTINE),
+    *(PageKind.REGION, PageKind.GUIDE),
+)
 
 
 def named(atlas: Atlas, text: str, kinds: tuple[PageKind, ...] = ANYTHING) -> Named:
@@ -52,13 +58,15 @@ def named(atlas: Atlas, text: str, kinds: tuple[PageKind, ...] = ANYTHING) -> Na
 def _ids(atlas: Atlas, kind: PageKind) -> tuple[str, ...]:
     match kind:
         case PageKind.POINT:
-            return (*atlas.points, *atlas.quiet)
+            return tuple(atlas.points)
         case PageKind.CONDITION:
             return tuple(atlas.conditions)
         case PageKind.ROUTINE:
             return tuple(atlas.routines)
         case PageKind.REGION:
             return tuple(atlas.regions)
+        case PageKind.GUIDE:
+            return tuple(atlas.guide)
         case PageKind.WELCOME | PageKind.SAFETY:
             return ()
 
@@ -66,10 +74,12 @@ def _ids(atlas: Atlas, kind: PageKind) -> tuple[str, ...]:
 def _by_code(atlas: Atlas, text: str, kinds: tuple[PageKind, ...]) -> tuple[Named, ...]:
     if PageKind.POINT not in kinds:
         return ()
+    today = _TODAY.fullmatch(text)
+    if today and f"BL{today[1]}" in atlas.points:
+        return (Named(PageKind.POINT, f"BL{today[1]}"),)
     meant = read_code(text)
     hits = CodeBook(atlas.points.values()).meant_by(meant)
-    quiet = (code for code in meant if code in atlas.quiet)
-    codes = dict.fromkeys((*quiet, *(hit.code for hit in hits)))
+    codes = dict.fromkeys(hit.code for hit in hits)
     return tuple(Named(PageKind.POINT, code) for code in codes)
 
 

@@ -90,7 +90,8 @@ class MapDesk(QObject):
 
     def _show_legend(self) -> None:
         looks = self._panel.view.field.looks.values()
-        with_quiet = any(not look.is_written for look in looks)
-        self._late.legend.tell(
-            *legend_for(self._map_look.colour_by, with_quiet=with_quiet)
-        )
+        kinds = {
+            "minor": any(look.is_minor and look.reach for look in looks),
+            "reference": any(not look.reach for look in looks),
+        }
+        self._late.legend.tell(*legend_for(self._map_look.colour_by, **kinds))

@@ -1,9 +1,4 @@
-"""The stable JSON forms of points, of those without a text as well.
-
-A quiet point has every key that a point has.  Where nothing is known yet stands what
-keeps a program from offering it: `self_pressure` is "avoid", `reach` is "partner" and
-`hold_seconds` is 0.  `written` tells the two apart.
-"""
+"""The stable JSON forms of points."""
 
 from collections.abc import Iterable, Sequence
 from itertools import zip_longest
@@ -15,32 +10,20 @@ from explorer.domain.points import (
     Placement,
     Point,
     PointNames,
-    Reach,
     SelfPressure,
 )
-from explorer.domain.quiet_page import NOTHING_WRITTEN, TO_COME
-from explorer.domain.quiet_points import QuietPoint
-from explorer.domain.sides import HoldSides
 
 Form = dict[str, object]
 
-_TEXTS = (
-    *("location", "anatomy", "under", "disputed"),
-    *("tool", "movement", "pressure", "posture", "certainty"),
-)
-_LISTS = ("cun", "find", "benefits", "massage", "substitutes")
-
 
 def all_point_forms(atlas: Atlas) -> list[Form]:
-    """All points as they are listed, those without a text last."""
-    written = [_point_form(point) for point in atlas.points.values()]
-    return written + [_quiet_form(point) for point in atlas.quiet.values()]
+    """All points as they are listed."""
+    return [_point_form(point) for point in atlas.points.values()]
 
 
 def whole_form_of(atlas: Atlas, code: str) -> Form:
     """A point with all that is known of it, its cautions in full."""
-    quiet = atlas.quiet.get(code)
-    whole = _whole_quiet(quiet) if quiet else _whole_point(atlas, atlas.point(code))
+    whole = _whole_point(atlas, atlas.point(code))
     unshown = atlas.unshown.get(code)
     return whole | {"unshown": unshown.why if unshown else ""}
 
@@ -59,7 +42,6 @@ def _point_form(point: Point) -> Form:
     """A point as it is listed; x and y are in the view's SVG user units."""
     return {
         "code": point.code,
-        "written": True,
         "title": point.title,
         "names": _names_form(point.names),
         "aliases": point.aliases,
@@ -76,30 +58,6 @@ def _point_form(point: Point) -> Form:
         "conditions": point.conditions,
         "cautions": point.cautions,
         "special": point.special,
-        "placements": _placement_forms(point.placements),
-    }
-
-
-def _quiet_form(point: QuietPoint) -> Form:
-    return {
-        "code": point.code,
-        "written": False,
-        "title": point.names.english,
-        "names": _names_form(point.names),
-        "aliases": (),
-        "codes": (),
-        "old_codes": (),
-        "meridian": point.meridian,
-        "region": point.region,
-        "surface": "",
-        "bilateral": point.bilateral,
-        "self_pressure": SelfPressure.AVOID,
-        "reach": Reach.PARTNER,
-        "sides": HoldSides.LEFT_RIGHT if point.bilateral else HoldSides.MID,
-        "hold_seconds": 0,
-        "conditions": (),
-        "cautions": (),
-        "special": (),
         "placements": _placement_forms(point.placements),
     }
 
@@ -146,17 +104,4 @@ def _whole_point(atlas: Atlas, point: Point) -> Form:
         "certainty": point.certainty,
         "sources": point.sources,
         "review": point.review,
-    }
-
-
-def _whole_quiet(point: QuietPoint) -> Form:
-    empty: Form = dict.fromkeys(_TEXTS, "")
-    none: Form = dict.fromkeys(_LISTS, ())
-    return _quiet_form(point) | {
-        "caution_texts": (),
-        "self_pressure_reason": NOTHING_WRITTEN,
-        **empty,
-        **none,
-        "sources": (),
-        "review": TO_COME,
     }

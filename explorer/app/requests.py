@@ -33,6 +33,7 @@ class Table(StrEnum):
     ROUTINES = "routines"
     REGIONS = "regions"
     VIEWS = "views"
+    GUIDE = "guide"
 
 
 class ListTable(NamedTuple):
@@ -43,7 +44,7 @@ class ListTable(NamedTuple):
 
 
 class Show(NamedTuple):
-    """Print one point, condition, routine or region."""
+    """Print one point, condition, routine, region or page of the guide."""
 
     name: str
     as_json: bool = False

@@ -2,6 +2,7 @@
 
 from explorer.app.json_forms import (
     condition_form,
+    guide_form,
     region_form,
     routine_form,
     view_form,
@@ -9,7 +10,6 @@ from explorer.app.json_forms import (
 from explorer.app.point_forms import Form, all_point_forms
 from explorer.app.requests import Table
 from explorer.domain.atlas import Atlas
-from explorer.domain.quiet_page import TO_COME
 from explorer.domain.session_plan import seconds_total
 from explorer.domain.wording import duration_words
 
@@ -29,6 +29,8 @@ def table_forms(atlas: Atlas, table: Table) -> list[Form]:
             return [region_form(atlas, region) for region in atlas.regions.values()]
         case Table.VIEWS:
             return [view_form(view) for view in atlas.views.values()]
+        case Table.GUIDE:
+            return [guide_form(page) for page in atlas.guide.values()]
 
 
 def table_rows(atlas: Atlas, table: Table) -> Rows:
@@ -44,6 +46,8 @@ def table_rows(atlas: Atlas, table: Table) -> Rows:
             return _region_rows(atlas)
         case Table.VIEWS:
             return _view_rows(atlas)
+        case Table.GUIDE:
+            return _guide_rows(atlas)
 
 
 def _point_rows(atlas: Atlas) -> Rows:
@@ -54,14 +58,10 @@ def _point_rows(atlas: Atlas) -> Rows:
             point.title,
             point.names.english,
             point.reach,
-            f"{point.hold_seconds} s",
+            f"{point.hold_seconds} s" if point.hold_seconds else "-",
             " ".join(point.cautions),
         )
         for point in atlas.points.values()
-    )
-    rows.extend(
-        (point.code, TO_COME, point.names.english, "", "", "")
-        for point in atlas.quiet.values()
     )
     return rows
 
@@ -115,5 +115,10 @@ def _view_rows(atlas: Atlas) -> Rows:
 def _points_in(atlas: Atlas, view: str) -> int:
     return sum(
         any(place.view == view for place in atlas.placements_of(code))
-        for code in (*atlas.points, *atlas.quiet)
+        for code in atlas.points
     )
+
+
+def _guide_rows(atlas: Atlas) -> Rows:
+    pages = atlas.guide.values()
+    return [("ID", "TITLE"), *((page.id, page.title) for page in pages)]

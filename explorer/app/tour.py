@@ -138,7 +138,7 @@ def _write_pages(
     folder: Path, atlas: Atlas, faults: _Faults, exhibits: tuple[Exhibit, ...]
 ) -> None:
     known = (
-        f"{len(atlas.points)} points with a text, {len(atlas.quiet)} without one yet, "
+        f"{len(atlas.points)} points, "
         f"{len(atlas.conditions)} complaints, "
         f"{len(atlas.routines)} routines, {len(atlas.views)} views."
     )
@@ -155,8 +155,7 @@ def _summary(atlas: Atlas, faults: _Faults, exhibits: tuple[Exhibit, ...]) -> Fo
     files = [exhibit.file for exhibit in exhibits]
     return {
         "views": len(atlas.views),
-        "points": len(atlas.points) + len(atlas.quiet),
-        "points_written": len(atlas.points),
+        "points": len(atlas.points),
         "points_unshown": len(atlas.unshown),
         "conditions": len(atlas.conditions),
         "routines": len(atlas.routines),

@@ -22,6 +22,9 @@ from explorer.ui.body_map.marker import MarkerKey
 _TICK_MS = 100
 
 
+_WARNING_SIGNS = "warning-signs"
+
+
 class Teller(Protocol):
     """Whoever can show the person a sentence."""
 
@@ -76,6 +79,14 @@ class ExploreDesk(Desk):
         """Open a page."""
         with self.told():
             self._explore.open_page(kind, id_)
+
+    def open_guide(self) -> None:
+        """Open the list of the guide's pages."""
+        self.open_page(PageKind.GUIDE, "")
+
+    def open_warning_signs(self) -> None:
+        """Open the page that is never more than a key away."""
+        self.open_page(PageKind.GUIDE, _WARNING_SIGNS)
 
     def turn_to(self, view: str) -> None:
         """Turn the body."""

@@ -8,11 +8,11 @@ from typing import NamedTuple, Protocol, TypeVar
 from explorer.domain.body import Region, View
 from explorer.domain.cautions import Caution, CautionLevel
 from explorer.domain.conditions import Condition
-from explorer.domain.errors import NotInAtlasError, NotWrittenError
+from explorer.domain.errors import NotInAtlasError
+from explorer.domain.guide import GuidePage
 from explorer.domain.point_measures import PointMeasures
 from explorer.domain.point_places import UnshownPoint
 from explorer.domain.points import Placement, Point, PointNames
-from explorer.domain.quiet_points import QuietPoint
 from explorer.domain.routines import Routine
 from explorer.domain.safety import SafetyNotice
 
@@ -22,9 +22,8 @@ _LEVELS = tuple(CautionLevel)
 class Atlas(NamedTuple):
     """Points, conditions, routines and the body they lie on, in file order.
 
-    `quiet` are points without a text, none of which is among the `points`;
-    `unshown` are points, quiet or not, that no view can show; `measures` are ways to
-    points from spots that can be felt.
+    `unshown` are points that no view can show; `measures` are ways to points from
+    spots that can be felt; `guide` are pages to read.
     """
 
     points: Mapping[str, Point]
@@ -34,35 +33,21 @@ class Atlas(NamedTuple):
     views: Mapping[str, View]
     regions: Mapping[str, Region]
     notices: Mapping[str, SafetyNotice]
-    quiet: Mapping[str, QuietPoint]
     unshown: Mapping[str, UnshownPoint]
     measures: Mapping[str, PointMeasures]
+    guide: Mapping[str, GuidePage]
 
     def point(self, code: str) -> Point:
-        """The point with this code; raises `NotInAtlasError` in a sentence.
-
-        Whoever presses, plans or prints asks here, so that a quiet point, whose
-        cautions nobody knows, is refused on every path.
-        """
-        quiet = self.quiet.get(code)
-        if quiet is not None:
-            raise NotWrittenError(
-                f"The text and the cautions of {code} ({quiet.names.english}) are not "
-                "written yet, so there is no hold and no card for it."
-            )
+        """The point with this code; raises `NotInAtlasError` in a sentence."""
         return _found(self.points, code, "point")
 
-    def point_or_quiet(self, code: str) -> Point | QuietPoint:
-        """What is known of a point, written or not; raises `NotInAtlasError`."""
-        return self.quiet.get(code) or self.point(code)
-
     def names_of(self, code: str) -> PointNames:
-        """The names of a point, written or not; raises `NotInAtlasError`."""
-        return self.point_or_quiet(code).names
+        """The names of a point; raises `NotInAtlasError`."""
+        return self.point(code).names
 
     def placements_of(self, code: str) -> tuple[Placement, ...]:
         """Where a point is drawn, written or not; raises `NotInAtlasError`."""
-        return self.point_or_quiet(code).placements
+        return self.point(code).placements
 
     def condition(self, id_: str) -> Condition:
         """The condition with this id; raises `NotInAtlasError` in a sentence."""
@@ -84,6 +69,10 @@ class Atlas(NamedTuple):
         """The safety notice with this id; raises `NotInAtlasError`."""
         return _found(self.notices, id_, "notice")
 
+    def guide_page(self, id_: str) -> GuidePage:
+        """The page of the guide; raises `NotInAtlasError`."""
+        return _found(self.guide, id_, "page of the guide")
+
     def region_of_path(self, path_id: str) -> Region:
         """The region that a drawn path belongs to: `knee-l` is part of `knee`."""
         return self.region(path_id.removesuffix("-l").removesuffix("-r"))
@@ -92,11 +81,6 @@ class Atlas(NamedTuple):
         """The codes of the points that lie on a region, by id or by drawn path."""
         region = self.region_of_path(path_id).id
         return tuple(p.code for p in self.points.values() if p.region == region)
-
-    def quiet_on(self, path_id: str) -> tuple[str, ...]:
-        """The codes of the quiet points that lie on a region."""
-        region = self.region_of_path(path_id).id
-        return tuple(p.code for p in self.quiet.values() if p.region == region)
 
     def cautions_of(self, codes: Iterable[str]) -> tuple[Caution, ...]:
         """The cautions of these points, each once, the strongest first."""
@@ -126,26 +110,22 @@ def build_atlas(  # noqa: PLR0913 - one table each
     views: Iterable[View],
     regions: Iterable[Region],
     notices: Iterable[SafetyNotice] = (),
-    quiet: Iterable[QuietPoint] = (),
     unshown: Iterable[UnshownPoint] = (),
     measures: Iterable[PointMeasures] = (),
+    guide: Iterable[GuidePage] = (),
 ) -> Atlas:
-    """An atlas whose tables keep the order of what is handed in.
-
-    A quiet point whose text was written is no longer quiet.
-    """
-    written = {point.code: point for point in points}
+    """An atlas whose tables keep the order of what is handed in."""
     return Atlas(
-        points=MappingProxyType(written),
+        points=_by_code(points),
         conditions=_by_id(conditions),
         routines=_by_id(routines),
         cautions=_by_id(cautions),
         views=_by_id(views),
         regions=_by_id(regions),
         notices=_by_id(notices),
-        quiet=_by_code(item for item in quiet if item.code not in written),
         unshown=_by_code(unshown),
         measures=_by_code(measures),
+        guide=_by_id(guide),
     )
 
 

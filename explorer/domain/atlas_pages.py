@@ -1,6 +1,7 @@
 """Which page belongs to what is opened."""
 
 from explorer.domain.atlas import Atlas
+from explorer.domain.guide_pages import guide_page
 from explorer.domain.lookup_pages import (
     condition_page,
     notice_page,
@@ -10,7 +11,6 @@ from explorer.domain.lookup_pages import (
 from explorer.domain.map_state import Opened
 from explorer.domain.pages import Page, PageKind
 from explorer.domain.point_page import point_page
-from explorer.domain.quiet_page import quiet_page
 from explorer.domain.welcome_page import welcome_page
 
 _PAGES = {
@@ -18,6 +18,7 @@ _PAGES = {
     PageKind.ROUTINE: routine_page,
     PageKind.REGION: region_page,
     PageKind.SAFETY: notice_page,
+    PageKind.GUIDE: guide_page,
 }
 
 
@@ -28,8 +29,6 @@ def page_of(atlas: Atlas, opened: Opened | None) -> Page:
     """
     if opened is None or opened.kind is PageKind.WELCOME:
         return welcome_page(len(atlas.points))
-    if opened.kind is PageKind.POINT and opened.id in atlas.quiet:
-        return quiet_page(atlas, opened.id, opened.side)
     if opened.kind is PageKind.POINT:
         return point_page(atlas, opened.id, opened.side)
     return _PAGES[opened.kind](atlas, opened.id)

@@ -26,9 +26,9 @@ class Evidence(Struct, frozen=True, forbid_unknown_fields=True):
 class Condition(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A complaint in lay words with its points, best first.
 
-    `distant` are those of the points that lie away from where it hurts; none where it
-    hurts nowhere in particular.  Finger pressure and needles are judged apart: most
-    studies used needles.
+    `common` ones are offered before anything is typed.  `distant` are those of the
+    points that lie away from where it hurts; none where it hurts nowhere in particular.
+    Finger pressure and needles are judged apart: most studies used needles.
     """
 
     id: str
@@ -42,3 +42,4 @@ class Condition(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     distant: tuple[str, ...] = ()
     finger_pressure: Evidence
     needles: Evidence
+    common: bool = False

@@ -25,7 +25,7 @@ class EmergencyPhrases:
 
     def __init__(self, notices: Iterable[SafetyNotice]) -> None:
         self.typed_words: set[str] = set()
-        self._word_for_word: list[tuple[str, Alarm]] = []
+        self._word_for_word: dict[str, list[tuple[str, Alarm]]] = {}
         self._any_order: dict[str, list[tuple[frozenset[str], Alarm]]] = {}
         self._order: list[str] = []
         for notice in notices:
@@ -40,7 +40,8 @@ class EmergencyPhrases:
         self.typed_words.update(words)
         plain = plain_words(words)
         if phrase.startswith(_QUOTES):
-            self._word_for_word.append((_spaced(words), alarm))
+            quoted = self._word_for_word.setdefault(words[0], [])
+            quoted.append((_spaced(words), alarm))
         elif plain:
             self._any_order.setdefault(max(sorted(plain), key=len), []).append(
                 (plain, alarm)
@@ -57,12 +58,15 @@ class EmergencyPhrases:
         unless the phrase stands in quotation marks.
         """
         found: dict[str, Alarm] = {}
-        for alarm in (*self._quoted(_spaced(words)), *self._said(words)):
+        for alarm in (*self._quoted(words), *self._said(words)):
             found.setdefault(alarm.notice.id, alarm)
         return tuple(found[id_] for id_ in self._order if id_ in found)
 
-    def _quoted(self, text: str) -> Iterator[Alarm]:
-        return (alarm for phrase, alarm in self._word_for_word if phrase in text)
+    def _quoted(self, words: Sequence[str]) -> Iterator[Alarm]:
+        text = _spaced(words)
+        for first in self._word_for_word.keys() & set(words):
+            phrases = self._word_for_word[first]
+            yield from (alarm for phrase, alarm in phrases if phrase in text)
 
     def _said(self, words: Sequence[str]) -> Iterator[Alarm]:
         said = plain_words(words)

@@ -11,7 +11,3 @@ class UsageError(ExplorerError):
 
 class NotInAtlasError(ExplorerError):
     """A code or id was asked for that the atlas does not hold."""
-
-
-class NotWrittenError(NotInAtlasError):
-    """A point was asked for that is drawn but has no text, and so no cautions, yet."""

@@ -31,8 +31,8 @@ class MarkerLook(NamedTuple):
     `group` is the channel that the point belongs to, for its colour and shape;
     `note` says in a line what it is for and how well it is reached.  `nth` counts
     the places of a point that has several in one view.  `reach` and `evidence` are
-    what markers can be coloured by, empty where nothing is written about the point
-    yet, which `is_written` says.
+    what markers can be coloured by; `is_minor` ones are less often used, or not for
+    pressing, and stay in the background.
     """
 
     code: str
@@ -46,7 +46,7 @@ class MarkerLook(NamedTuple):
     nth: int = 0
     reach: str = ""
     evidence: str = ""
-    is_written: bool = True
+    is_minor: bool = False
 
 
 class FirstLook(NamedTuple):

@@ -3,34 +3,46 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from typing import TypeVar
 
 from explorer.domain.atlas import Atlas
 from explorer.domain.body import View
-from explorer.domain.conditions import Grade
+from explorer.domain.conditions import Condition, Grade
 from explorer.domain.first_look import FirstLook, MarkerLook, ViewLook
 from explorer.domain.page_parts import REACH_NOTES
-from explorer.domain.points import Placement, Point
+from explorer.domain.points import Placement, Point, SelfPressure
+from explorer.domain.routines import Routine
 from explorer.domain.session_plan import seconds_total
 from explorer.domain.sides import BodySide
 from explorer.domain.wording import duration_words
 
-MOST_COMMON = 8
-QUIET_NOTE = "Its text is still to come."
+MOST_COMMON = 12
+LISTED_OFTEN = 4
+"""By how many complaints a point is listed that stands out on the map."""
 _GRADES = tuple(Grade)
 
 
 def first_look(atlas: Atlas) -> FirstLook:
     """What is drawn first: every view, every marker, the first conditions."""
-    conditions = islice(atlas.conditions.values(), MOST_COMMON)
+    conditions = islice(_common_first(atlas.conditions.values()), MOST_COMMON)
+    routines = islice(_common_first(atlas.routines.values()), MOST_COMMON)
     return FirstLook(
         views=tuple(_view_look(view) for view in atlas.views.values()),
         markers=tuple(_markers(atlas)),
         common=tuple((condition.id, condition.name) for condition in conditions),
         routines=tuple(
             (routine.id, routine.name, duration_words(seconds_total(routine)))
-            for routine in islice(atlas.routines.values(), MOST_COMMON)
+            for routine in routines
         ),
     )
+
+
+_T = TypeVar("_T", Condition, Routine)
+
+
+def _common_first(items: Iterable[_T]) -> list[_T]:
+    """Those that are asked for most, then the others, each in file order."""
+    return sorted(items, key=lambda item: not item.common)
 
 
 def _view_look(view: View) -> ViewLook:
@@ -49,29 +61,44 @@ def _view_look(view: View) -> ViewLook:
 
 
 def _note(point: Point) -> str:
+    if point.self_pressure is SelfPressure.AVOID:
+        return "Shown for reference, not for pressing"
     uses = f"Traditionally used for {point.benefits[0]}" if point.benefits else ""
     return " · ".join(word for word in (uses, REACH_NOTES[point.reach]) if word)
 
 
 def _markers(atlas: Atlas) -> Iterator[MarkerLook]:
-    """The markers of all points, of the quiet ones last."""
+    major = major_points(atlas)
     for point in atlas.points.values():
         plain = MarkerLook(
             *(point.code, point.title, "", BodySide.MID, 0.0, 0.0),
             group=point.meridian,
             note=_note(point),
-            reach=point.reach.value,
+            reach=_reach(point),
             evidence=_evidence(atlas, point),
+            is_minor=point.code not in major,
         )
         yield from _placed(plain, point.placements)
-    for quiet in atlas.quiet.values():
-        plain = MarkerLook(
-            *(quiet.code, quiet.names.english, "", BodySide.MID, 0.0, 0.0),
-            group=quiet.meridian,
-            note=QUIET_NOTE,
-            is_written=False,
-        )
-        yield from _placed(plain, quiet.placements)
+
+
+def major_points(atlas: Atlas) -> frozenset[str]:
+    """The points that stand out on the map: those that complaints lead to most.
+
+    With all of them alike, a whole body would be covered with markers and there
+    would be no skin left to press.
+    """
+    in_routines = {
+        step.point for routine in atlas.routines.values() for step in routine.steps
+    }
+    listed = Counter(code for item in atlas.conditions.values() for code in item.points)
+    often = {code for code, times in listed.items() if times >= LISTED_OFTEN}
+    return frozenset(in_routines | often)
+
+
+def _reach(point: Point) -> str:
+    """Empty for what is not pressed at all."""
+    avoid = point.self_pressure is SelfPressure.AVOID
+    return "" if avoid else point.reach.value
 
 
 def _placed(plain: MarkerLook, placements: Iterable[Placement]) -> Iterator[MarkerLook]:

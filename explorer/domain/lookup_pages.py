@@ -26,7 +26,12 @@ from explorer.domain.wording import duration_words, hold_words
 
 
 def condition_page(atlas: Atlas, id_: str) -> Page:
-    """A condition: when to get help, its points, routines, what studies say."""
+    """A condition: when to get help, its points, routines, what studies say.
+
+    Without an id it is the list of all conditions.
+    """
+    if not id_:
+        return _all_conditions(atlas)
     condition = atlas.condition(id_)
     other_names = (*condition.synonyms, *condition.medical)
     return Page(
@@ -55,16 +60,52 @@ def _badge(technique: str, evidence: Evidence) -> BadgeBlock:
     return BadgeBlock(technique, evidence.grade, evidence.text, evidence.sources)
 
 
+def _all_conditions(atlas: Atlas) -> Page:
+    groups: dict[str, list[str]] = {}
+    for item in atlas.conditions.values():
+        groups.setdefault(item.group, []).append(item.id)
+    return Page(
+        kind=PageKind.CONDITION,
+        id="",
+        title="All complaints",
+        subtitle=f"{len(atlas.conditions)} complaints in {len(groups)} groups",
+        blocks=tuple(
+            LinksBlock(group, condition_links(atlas, ids))
+            for group, ids in groups.items()
+        ),
+    )
+
+
+def _all_routines(atlas: Atlas) -> Page:
+    return Page(
+        kind=PageKind.ROUTINE,
+        id="",
+        title="All routines",
+        subtitle=f"{len(atlas.routines)} routines, each with its time in all",
+        blocks=(LinksBlock("", tuple(map(_routine_link, atlas.routines.values()))),),
+    )
+
+
 def _routine_links(atlas: Atlas, condition: str) -> tuple[Link, ...]:
     return tuple(
-        Link(PageKind.ROUTINE, item.id, item.name, duration_words(seconds_total(item)))
+        _routine_link(item)
         for item in atlas.routines.values()
         if condition in item.conditions
     )
 
 
+def _routine_link(item: Routine) -> Link:
+    time = duration_words(seconds_total(item))
+    return Link(PageKind.ROUTINE, item.id, item.name, time)
+
+
 def routine_page(atlas: Atlas, id_: str) -> Page:
-    """A routine: its cautions, what it is for, its steps, and the time in all."""
+    """A routine: its cautions, what it is for, its steps, and the time in all.
+
+    Without an id it is the list of all routines.
+    """
+    if not id_:
+        return _all_routines(atlas)
     routine = atlas.routine(id_)
     codes = tuple(dict.fromkeys(step.point for step in routine.steps))
     total = duration_words(seconds_total(routine))
@@ -106,13 +147,6 @@ _NO_POINT = TextBlock(
 )
 
 
-def _to_come(atlas: Atlas, path_id: str, written: tuple[str, ...]) -> TextBlock:
-    codes = ", ".join(atlas.quiet_on(path_id))
-    advice = "" if written else f" {_TRY}"
-    text = f"Here, but not described yet: {codes}.{advice}" if codes else ""
-    return TextBlock("Text to come", text)
-
-
 def region_page(atlas: Atlas, path_id: str) -> Page:
     """An area of skin: its complaints, the points on it, and points elsewhere."""
     region = atlas.region_of_path(path_id)
@@ -128,7 +162,6 @@ def region_page(atlas: Atlas, path_id: str) -> Page:
             LinksBlock(
                 "What it may be about", condition_links(atlas, region.conditions)
             ),
-            _to_come(atlas, path_id, here),
         )
     )
     return Page(

@@ -88,6 +88,18 @@ def _link_note(point: Point, distant: Container[str]) -> str:
     return f"{point.code} · {REACH_NOTES[point.reach]}{away}"
 
 
+def guide_links(atlas: Atlas, ids: Iterable[str]) -> tuple[Link, ...]:
+    """Ways to these pages of the guide."""
+    found = [atlas.guide[id_] for id_ in ids if id_ in atlas.guide]
+    return tuple(Link(PageKind.GUIDE, item.id, item.title) for item in found)
+
+
+def region_links(atlas: Atlas, ids: Iterable[str]) -> tuple[Link, ...]:
+    """Ways to these parts of the body."""
+    found = [atlas.regions[id_] for id_ in ids if id_ in atlas.regions]
+    return tuple(Link(PageKind.REGION, item.id, item.label) for item in found)
+
+
 def condition_links(atlas: Atlas, ids: Iterable[str]) -> tuple[Link, ...]:
     """Ways to these conditions."""
     found = [atlas.conditions[id_] for id_ in ids if id_ in atlas.conditions]

@@ -18,6 +18,7 @@ class PageKind(StrEnum):
     ROUTINE = "routine"
     REGION = "region"
     SAFETY = "safety"
+    GUIDE = "guide"
 
 
 class CautionBlock(NamedTuple):

@@ -7,7 +7,9 @@ from explorer.domain.page_parts import (
     STRENGTH_WORDS,
     caution_blocks,
     condition_links,
+    guide_links,
     point_links,
+    region_links,
     without_empty,
 )
 from explorer.domain.pages import (
@@ -20,9 +22,11 @@ from explorer.domain.pages import (
     TextBlock,
 )
 from explorer.domain.points import Point, SelfPressure
-from explorer.domain.quiet_page import unshown_block
 from explorer.domain.sides import BodySide
 from explorer.domain.wording import hold_words, side_words
+
+READ_FIRST = ("how-to-press", "measuring", "when-not-to-press")
+"""Pages of the guide that help with every point."""
 
 
 def point_page(atlas: Atlas, code: str, side: BodySide | None = None) -> Page:
@@ -50,15 +54,17 @@ def _blocks(atlas: Atlas, point: Point) -> tuple[Block, ...]:
             *caution_blocks(atlas, (point.code,)),
             _reason_to_avoid(point),
             TextBlock("Where it is", point.location),
-            unshown_block(atlas, point.code),
+            _unshown(atlas, point.code),
             ListBlock("How to find it", point.find, numbered=True),
             ListBlock("How to press", point.massage, numbered=True),
             TextBlock("With", _with_words(point)),
             ListBlock("Traditionally used for", point.benefits),
             LinksBlock("Look up", condition_links(atlas, point.conditions)),
+            LinksBlock("Part of the body", region_links(atlas, (point.region,))),
             LinksBlock(
                 "If that is hard to reach", point_links(atlas, point.substitutes)
             ),
+            LinksBlock("Good to know", guide_links(atlas, READ_FIRST)),
             TextBlock("What lies under it", point.under),
             TextBlock("Where opinions differ", point.disputed),
             TextBlock("In the terms of anatomy", point.anatomy),
@@ -69,6 +75,12 @@ def _blocks(atlas: Atlas, point: Point) -> tuple[Block, ...]:
             TextBlock("Checked", point.review),
         )
     )
+
+
+def _unshown(atlas: Atlas, code: str) -> TextBlock:
+    """Why no drawing shows the point; empty for all others."""
+    unshown = atlas.unshown.get(code)
+    return TextBlock("Not on the map", f"It lies {unshown.why}." if unshown else "")
 
 
 def _reason_to_avoid(point: Point) -> TextBlock:

@@ -4,7 +4,7 @@ A score is the share of the query that is found (0 to 1), plus half the share of
 the name that was asked for, plus a premium for the very name or its beginning.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from explorer.domain.query_words import QueryWord
 from explorer.domain.word_index import Name, WordIndex
@@ -24,13 +24,35 @@ Scores = dict[int, tuple[float, int]]
 def rank(index: WordIndex, words: Sequence[QueryWord], compact: str) -> Scores:
     """The entries that answer to the words, or to all of the text run together."""
     scores: Scores = {}
+    names, typed = index.names, len(compact)
     for at in index.starting(compact):
-        entry, _, whole, _, _ = index.names[at]
-        share = len(compact) / len(whole)
-        premium = _VERY_NAME if share == 1 else _BEGINNING
-        _keep_better(scores, entry, 1 + _FIT * share + premium, at)
-    _rank_words(scores, index, words)
+        entry, _, whole, _, _ = names[at]
+        share = typed / len(whole)
+        value = 1 + _FIT * share + (_VERY_NAME if share == 1 else _BEGINNING)
+        known = scores.get(entry)
+        if known is None or value > known[0]:
+            scores[entry] = (value, at)
+    if len(words) == 1:
+        _rank_word(scores, index, words[0])
+    else:
+        _rank_words(scores, index, words)
     return scores
+
+
+def _rank_word(scores: Scores, index: WordIndex, word: QueryWord) -> None:
+    """The same for a single word, which has nothing elsewhere to be found."""
+    names = index.names
+    hits = index.hits(word, among={})
+    enough = _WORTH_A_LOOK * max(hits.values(), default=0)
+    for at, quality in hits.items():
+        if quality < enough:
+            continue
+        entry, _, _, strength, weight = names[at]
+        fit = quality * word.weight / weight
+        value = strength * (quality + _FIT * (fit if fit < 1 else 1.0))
+        known = scores.get(entry)
+        if known is None or value > known[0]:
+            scores[entry] = (value, at)
 
 
 def _rank_words(scores: Scores, index: WordIndex, words: Sequence[QueryWord]) -> None:
@@ -56,7 +78,7 @@ def _add_hits(
     found: dict[int, float],
     covered: dict[int, float],
     names: Sequence[Name],
-    hits: dict[int, float],
+    hits: Mapping[int, float],
     weight: float,
 ) -> None:
     """Count one word for the names and, at its best, for their entries."""

@@ -67,6 +67,8 @@ def _region(opened: Opened | None) -> str | None:
 def _hits(intent: Intent, atlas: Atlas, answer: SearchAnswer) -> tuple[str, ...]:
     """What the open page is about comes first; else what the search found."""
     match intent.opened:
+        case Opened(id=""):
+            return ()
         case Opened(kind=PageKind.CONDITION, id=id_):
             return atlas.condition(id_).points
         case Opened(kind=PageKind.ROUTINE, id=id_):

@@ -37,13 +37,18 @@ _HEADINGS = {
     ResultKind.POINT: "Points",
     ResultKind.ROUTINE: "Routines",
     ResultKind.REGION: "Parts of the body",
+    ResultKind.GUIDE: "Guide",
 }
 
 
 def result_rows(answer: SearchAnswer, look: FirstLook) -> tuple[ResultRow, ...]:
     """The rows for an answer; without one, what the first look offers to begin with."""
     if not answer.query.strip():
-        return (*_common_rows("Common complaints", look), *_routine_rows(look))
+        return (
+            *_common_rows("Common complaints", look),
+            AnswerRow(ResultKind.CONDITION, "", "All complaints"),
+            *_routine_rows(look),
+        )
     if not answer.results:
         return tuple(_way_out(answer, look))
     rows: list[ResultRow] = []
@@ -74,6 +79,8 @@ def _routine_rows(look: FirstLook) -> Iterator[ResultRow]:
         yield HeadingRow("Routines")
     for id_, name, time in look.routines:
         yield AnswerRow(ResultKind.ROUTINE, id_, name, time)
+    if look.routines:
+        yield AnswerRow(ResultKind.ROUTINE, "", "All routines")
 
 
 def _way_out(answer: SearchAnswer, look: FirstLook) -> Iterator[ResultRow]:

@@ -15,7 +15,10 @@ class Step(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Routine(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A set of steps with a goal; its total time is computed, never written."""
+    """A set of steps with a goal; its total time is computed, never written.
+
+    `common` ones are offered before anything is typed.
+    """
 
     id: str
     name: str
@@ -25,3 +28,4 @@ class Routine(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     origin: str
     steps: tuple[Step, ...]
     synonyms: tuple[str, ...] = ()
+    common: bool = False

@@ -8,11 +8,10 @@ from explorer.domain.code_book import CodeBook
 from explorer.domain.emergencies import Alarm, EmergencyPhrases
 from explorer.domain.point_codes import CodeMention, find_code
 from explorer.domain.query_words import QueryWord, query_words
-from explorer.domain.quiet_names import QuietNames
 from explorer.domain.ranking import rank
 from explorer.domain.search_entries import Entry, EntryKey, entries_of
 from explorer.domain.search_results import ResultKind, SearchAnswer, SearchResult
-from explorer.domain.text_folding import fold, folded_words
+from explorer.domain.text_folding import folded_words
 from explorer.domain.typos import TypoIndex
 from explorer.domain.word_index import WordIndex
 
@@ -24,7 +23,7 @@ _WORTH_SHOWING = 0.3
 _LEADS_ON = 3
 _RELATED_SHARE = 0.45
 _RELATED_STEP = 0.001
-_MOST_RELATED = 30
+_MOST_RELATED = 18
 _MOST_SUGGESTIONS = 5
 
 
@@ -41,7 +40,6 @@ class SearchIndex(NamedTuple):
     codes: CodeBook
     emergencies: EmergencyPhrases
     typos: TypoIndex
-    quiet: QuietNames
 
     @classmethod
     def build(cls, atlas: Atlas) -> Self:
@@ -55,8 +53,10 @@ class SearchIndex(NamedTuple):
             words=words,
             codes=CodeBook(atlas.points.values()),
             emergencies=emergencies,
-            typos=TypoIndex(sorted(words.typed_words | emergencies.typed_words)),
-            quiet=QuietNames(atlas.quiet.values()),
+            typos=TypoIndex(
+                sorted(words.typed_words | emergencies.typed_words),
+                grave=emergencies.typed_words,
+            ),
         )
 
     def find(
@@ -73,8 +73,7 @@ class SearchIndex(NamedTuple):
         words = typed if mention or literally else self._corrected(typed)
         alarms = self.emergencies.alarms(words)
         hits = self._hits(words, mention)
-        found = tuple(self._result(at, hits) for at in _best(hits, limit))
-        found = self._with_quiet(found, words, mention.codes if mention else ())
+        found = [self._result(at, hits) for at in _best(hits, limit)]
         results = (*map(_safety_result, alarms), *found)[:limit]
         return SearchAnswer(
             query=text,
@@ -118,19 +117,6 @@ class SearchIndex(NamedTuple):
                     share = value * _RELATED_SHARE - order * _RELATED_STEP
                     hits.setdefault(place, (share, entry.title))
 
-    def _with_quiet(
-        self,
-        found: tuple[SearchResult, ...],
-        words: Sequence[str],
-        codes: Sequence[str],
-    ) -> tuple[SearchResult, ...]:
-        """Quiet points come last, unless it is one of them that was named."""
-        named = self.quiet.called(words, codes)
-        others = () if codes else self.quiet.reminded_of(words)
-        if not (found and _is_named(found[0], words, codes)):
-            found = (*named, *found)
-        return _each_once((*found, *named, *others))
-
     def _result(self, at: int, hits: _Hits) -> SearchResult:
         entry = self.entries[at]
         return SearchResult(entry.kind, entry.id, entry.title, hits[at][1])
@@ -138,7 +124,7 @@ class SearchIndex(NamedTuple):
     def _corrected(self, typed: tuple[str, ...]) -> tuple[str, ...]:
         """The words with slips put right, where nothing answers to them as typed."""
         compact = "".join(typed)
-        if self.words.starting(compact) or self.quiet.may_begin(compact):
+        if self.words.starting(compact):
             return typed
         unknown = {
             word.typed: word.last
@@ -156,7 +142,6 @@ class SearchIndex(NamedTuple):
         return (
             word.weight < 1
             or self.words.knows(word)
-            or self.quiet.holds(word.typed)
             or self.emergencies.knows(word.typed)
         )
 
@@ -178,19 +163,6 @@ class SearchIndex(NamedTuple):
 def _safety_result(alarm: Alarm) -> SearchResult:
     notice = alarm.notice
     return SearchResult(ResultKind.SAFETY, notice.id, notice.title, alarm.phrase)
-
-
-def _each_once(results: Sequence[SearchResult]) -> tuple[SearchResult, ...]:
-    """The results without those that came before."""
-    first: dict[EntryKey, SearchResult] = {}
-    for result in results:
-        first.setdefault((result.kind, result.id), result)
-    return tuple(first.values())
-
-
-def _is_named(result: SearchResult, words: Sequence[str], codes: Sequence[str]) -> bool:
-    """Whether the result is what was asked for by its code or its very name."""
-    return result.id in codes or fold(result.matched).replace(" ", "") == "".join(words)
 
 
 def _best(hits: _Hits, count: int) -> list[int]:

@@ -1,4 +1,4 @@
-"""What can be found: one entry per point, condition, routine and region."""
+"""What can be found: one entry per point, condition, routine, region and guide."""
 
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -43,6 +43,10 @@ def entries_of(atlas: Atlas) -> Iterator[Entry]:
         yield _region_entry(region, atlas)
     for routine in atlas.routines.values():
         yield _routine_entry(routine)
+    for page in atlas.guide.values():
+        yield Entry(
+            ResultKind.GUIDE, page.id, page.title, names=(page.title, *page.synonyms)
+        )
 
 
 def _condition_entry(condition: Condition, atlas: Atlas) -> Entry:

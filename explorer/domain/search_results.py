@@ -12,6 +12,7 @@ class ResultKind(StrEnum):
     POINT = "point"
     REGION = "region"
     ROUTINE = "routine"
+    GUIDE = "guide"
 
 
 class SearchResult(NamedTuple):

@@ -5,7 +5,7 @@ words).  A mistyped word shares such a file with the right one, so that only a
 handful need comparing letter by letter.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import cached_property
 
 _BEGINNING = 6
@@ -23,11 +23,13 @@ def edits_allowed(word: str) -> int:
 class TypoIndex:
     """The known words, ready to be asked for the nearest one.
 
-    They are filed at the first slip, which takes some 20 ms for 3,000 words.
+    They are filed at the first slip, which takes some 20 ms for 3,000 words.  Of words
+    that are equally near the `grave` ones are meant: they call for help.
     """
 
-    def __init__(self, words: Iterable[str]) -> None:
+    def __init__(self, words: Iterable[str], grave: Container[str] = ()) -> None:
         self._words = tuple(words)
+        self._grave = grave
 
     @cached_property
     def _files(self) -> dict[str, list[str]]:
@@ -58,17 +60,18 @@ class TypoIndex:
 
     def _near(
         self, word: str, limit: int, *, unfinished: bool
-    ) -> Iterator[tuple[int, bool, int, str]]:
+    ) -> Iterator[tuple[int, bool, bool, int, str]]:
         keys = _keys(word, limit)
         for known in {known for key in keys for known in self._files.get(key, ())}:
             distance = edit_distance(word, known, limit)
             other_start = known[0] != word[0]
+            harmless = known not in self._grave
             if other_start and len(word) == _SHORTEST:
                 continue
             if distance <= limit:
-                yield distance, other_start, len(known), known
+                yield distance, other_start, harmless, len(known), known
             elif unfinished and edit_distance(word, known[: len(word) + 1], limit) <= 1:
-                yield limit + 1, other_start, len(known), known
+                yield limit + 1, other_start, harmless, len(known), known
 
 
 def _keys(word: str, deletions: int) -> set[str]:

@@ -1,6 +1,13 @@
 """The first page; free of msgspec, since it is shown before the first frame."""
 
-from explorer.domain.pages import ListBlock, Page, PageKind, TextBlock
+from explorer.domain.pages import (
+    Link,
+    LinksBlock,
+    ListBlock,
+    Page,
+    PageKind,
+    TextBlock,
+)
 
 _STEPS = (
     "Type a few words such as “sore lower back”, or pick a complaint.",
@@ -20,10 +27,23 @@ _WHO = (
     "It is written for adults. Ask a doctor or nurse first with cancer care, unstable "
     "heart disease, epilepsy, a fever or an acute illness."
 )
+TO_READ = (
+    ("how-to-press", "How to press"),
+    ("when-not-to-press", "When not to press"),
+    ("warning-signs", "Warning signs"),
+    ("what-studies-say", "What studies say"),
+)
+"""Pages of the guide by id and title, written here since no atlas is read yet."""
 
 
-def welcome_page(points: int) -> Page:
-    """How to begin, before anything was asked; `points` is how many there are."""
+def welcome_page(points: int, *, with_links: bool = True) -> Page:
+    """How to begin, before anything was asked; `points` is how many there are.
+
+    The first frame shows it without links, which lead nowhere yet and cost time.
+    """
+    links = LinksBlock(
+        "To read", tuple(Link(PageKind.GUIDE, *page) for page in TO_READ)
+    )
     return Page(
         kind=PageKind.WELCOME,
         id="",
@@ -34,5 +54,6 @@ def welcome_page(points: int) -> Page:
             TextBlock("How it should feel", _FEEL),
             TextBlock("Who it is for", _WHO),
             TextBlock("Good to know", _GOOD_TO_KNOW.format(points)),
+            *((links,) if with_links else ()),
         ),
     )

@@ -11,8 +11,9 @@ from explorer.domain.text_folding import folded_words
 
 _FULL_STRENGTH = 1.0
 _TEXT_STRENGTH = 0.6
-_MOST_WORDS = 60
-_MOST_NAMES = 160
+_MOST_WORDS = 24
+_MOST_NAMES = 64
+_MOST_RECENT = 64
 _SHORTEST_INSIDE = 3
 _SHORTEST_NUMBER = 2
 _INSIDE_QUALITY = 0.4
@@ -43,6 +44,7 @@ class WordIndex:
         self.names: list[Name] = []
         self.typed_words: set[str] = set()
         self._holders: dict[str, Holders] = {}
+        self._recent: dict[QueryWord, dict[int, float]] = {}
         for at, entry in enumerate(entries):
             said = self._add(at, entry.names, _FULL_STRENGTH, frozenset())
             self._add(at, entry.text, _TEXT_STRENGTH, said)
@@ -89,12 +91,23 @@ class WordIndex:
         """Whether any name answers to the word as it stands."""
         return next(self._alike(word), None) is not None
 
-    def hits(self, word: QueryWord, among: Mapping[int, float]) -> dict[int, float]:
+    def hits(self, word: QueryWord, among: Mapping[int, float]) -> Mapping[int, float]:
         """The names that answer to the word, and how well (1 for the very word).
 
         A common word, or a part of one, only narrows down `among` the names that
-        the words before it have found, if any.
+        the words before it have found, if any.  What a word finds by itself is kept:
+        at the next key most words are those of the last.
         """
+        if not among and word in self._recent:
+            return self._recent[word]
+        found = self._found(word, among)
+        if not among:
+            if len(self._recent) >= _MOST_RECENT:
+                self._recent.clear()
+            self._recent[word] = found
+        return found
+
+    def _found(self, word: QueryWord, among: Mapping[int, float]) -> dict[int, float]:
         found: dict[int, float] = {}
         for known, quality in self._alike(word):
             names: Iterable[int] = self._holders[known]

@@ -1,7 +1,7 @@
 """From the entries of all files to one atlas in which every reference holds."""
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -9,11 +9,11 @@ from explorer.domain.atlas import Atlas, build_atlas
 from explorer.domain.body import Region, View
 from explorer.domain.cautions import Caution
 from explorer.domain.conditions import Condition
+from explorer.domain.guide import GuidePage
 from explorer.domain.point_measures import PointMeasures
 from explorer.domain.point_places import PointPlaces, UnshownPoint
 from explorer.domain.points import Placement, Point
 from explorer.domain.problems import Problem
-from explorer.domain.quiet_points import QuietPoint
 from explorer.domain.routines import Routine
 from explorer.domain.safety import SafetyNotice
 from explorer.services.atlas_checks import (
@@ -29,7 +29,6 @@ from explorer.services.known_keys import Known, known_in
 from explorer.services.missing_parts import There, without_missing
 from explorer.services.same_texts import check_same_texts
 from explorer.services.shown_text import shown
-from explorer.services.whereabouts import check_written_once
 
 
 class Assembly(NamedTuple):
@@ -50,7 +49,6 @@ def assemble(files: Iterable[DataFile], before: Assembly | None = None) -> Assem
     sound = _sound(entries, around, old)
     kept = _closed(sound, before.known.keys if before else {})
     check_named_back(kept)
-    check_written_once(kept)
     check_same_texts(kept)
     problems = tuple(found for file in files for found in file.findings.problems())
     return Assembly(_atlas(kept, around.views), problems, known)
@@ -60,14 +58,12 @@ def _around(entries: Iterable[Entry], known: Known, before: Atlas | None) -> Aro
     """All that was read, sound or not, over what was there before."""
     items = list(_items(entries))
     views = {item.id: item for item in items if isinstance(item, View)}
-    quiet = {item.code: item for item in items if isinstance(item, QuietPoint)}
     if before is None:
-        return Around(known, views, _points(entries), quiet)
+        return Around(known, views, _points(entries))
     return Around(
         known,
         {**before.views, **views},
         {**before.points, **_points(entries)},
-        {**before.quiet, **quiet},
     )
 
 
@@ -123,24 +119,17 @@ def _atlas(entries: list[Entry], views: Mapping[str, View]) -> Atlas:
         views=[item for item in items if isinstance(item, View)],
         regions=[item for item in items if isinstance(item, Region)],
         notices=[item for item in items if isinstance(item, SafetyNotice)],
-        quiet=[
-            _placed(item, views, listed)
-            for item in items
-            if isinstance(item, QuietPoint)
-        ],
         unshown=[item for item in items if isinstance(item, UnshownPoint)],
         measures=[item for item in items if isinstance(item, PointMeasures)],
+        guide=[item for item in items if isinstance(item, GuidePage)],
     )
 
 
-_P = TypeVar("_P", Point, QuietPoint)
-
-
 def _placed(
-    point: _P,
+    point: Point,
     views: Mapping[str, View],
     listed: Mapping[str, tuple[Placement, ...]],
-) -> _P:
+) -> Point:
     """The point with all its places: its own win over those that are listed."""
     if not point.placements:
         return replace(point, placements=listed.get(point.code, ()))

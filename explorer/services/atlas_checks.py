@@ -9,12 +9,11 @@ from explorer.domain.conditions import Condition
 from explorer.domain.point_measures import PointMeasures
 from explorer.domain.point_places import PointPlaces, UnshownPoint
 from explorer.domain.points import Point
-from explorer.domain.quiet_points import QuietPoint
 from explorer.domain.routines import Routine
 from explorer.services.atlas_kinds import Kind
 from explorer.services.data_files import DataFile, Entry, Item
 from explorer.services.known_keys import Known
-from explorer.services.place_checks import check_listed_places, check_own_places
+from explorer.services.place_checks import check_listed_places
 from explorer.services.point_checks import (
     check_condition,
     check_point,
@@ -53,13 +52,10 @@ REFERENCES: Mapping[Kind, tuple[tuple[tuple[str, ...], Kind], ...]] = MappingPro
             (("conditions",), Kind.CONDITIONS),
             (("steps", "point"), Kind.POINTS),
         ),
-        Kind.UNWRITTEN: (
-            (("region",), Kind.REGIONS),
-            (("placements", "view"), Kind.VIEWS),
-        ),
         Kind.PLACEMENTS: ((("places", "view"), Kind.VIEWS),),
         Kind.UNSHOWN: (),
         Kind.MEASURES: ((("ways", "view"), Kind.VIEWS),),
+        Kind.GUIDE: (),
     }
 )
 
@@ -111,7 +107,6 @@ class Around(NamedTuple):
     known: Known
     views: Mapping[str, View]
     points: Mapping[str, Point]
-    quiet: Mapping[str, QuietPoint]
 
 
 def is_sound(entry: Entry, around: Around) -> bool:
@@ -145,11 +140,8 @@ def _check_place(entry: Entry, around: Around) -> None:
     match entry.item:
         case Point() as point:
             check_is_placed(point, entry, around.known)
-        case QuietPoint() as quiet:
-            check_own_places(quiet, node, views, findings)
-            check_is_placed(quiet, entry, around.known)
         case PointPlaces() as item:
-            point_placed = around.points.get(item.code) or around.quiet.get(item.code)
+            point_placed = around.points.get(item.code)
             check_listed_places(item, node, point_placed, views, findings)
             check_owner(entry, around.known)
         case UnshownPoint():
@@ -174,11 +166,6 @@ def _check_references(entry: Entry, known: Known) -> None:
 
 
 def _report_unknown(entry: Entry, scalar: Scalar, kind: Kind, known: Known) -> None:
-    if kind is Kind.POINTS and scalar.text in known.keys[Kind.UNWRITTEN]:
-        cause = f"the text of {shown(scalar.text)} is not written yet"
-        cure = "write it in points.yaml first, or remove the code here"
-        entry.findings.error(scalar.spot, cause, cure)
-        return
     near = "" if entry.findings.full else closest(scalar.text, known.keys[kind])
     cure = f"did you mean {shown(near)}?" if near else f"add it to {kind}, or remove it"
     cause = f"there is no {kind.singular} {shown(scalar.text)}"

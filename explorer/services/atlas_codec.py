@@ -8,11 +8,11 @@ from explorer.domain.atlas import Atlas, build_atlas
 from explorer.domain.body import Region, View
 from explorer.domain.cautions import Caution
 from explorer.domain.conditions import Condition, Evidence
+from explorer.domain.guide import GuidePage, GuideSection
 from explorer.domain.point_measures import MeasuredLeg, MeasuredWay, PointMeasures
 from explorer.domain.point_places import UnshownPoint
 from explorer.domain.points import CunFact, Placement, Point, PointNames
 from explorer.domain.problems import Problem
-from explorer.domain.quiet_points import QuietPoint
 from explorer.domain.routines import Routine, Step
 from explorer.domain.safety import SafetyNotice
 
@@ -26,8 +26,8 @@ class LoadedAtlas(NamedTuple):
 
 _STRUCTS = (
     *(Point, PointNames, CunFact, Placement, Condition, Evidence, Routine, Step),
-    *(Caution, View, Region, SafetyNotice, QuietPoint, UnshownPoint),
-    *(PointMeasures, MeasuredWay, MeasuredLeg),
+    *(Caution, View, Region, SafetyNotice, UnshownPoint),
+    *(PointMeasures, MeasuredWay, MeasuredLeg, GuidePage, GuideSection),
 )
 # A key added with a default would otherwise be filled in without a word.
 _SHAPE = ";".join(f"{struct.__name__}{struct.__struct_fields__}" for struct in _STRUCTS)
@@ -42,9 +42,9 @@ class _Packed(msgspec.Struct, frozen=True, array_like=True):
     views: tuple[View, ...]
     regions: tuple[Region, ...]
     notices: tuple[SafetyNotice, ...]
-    quiet: tuple[QuietPoint, ...]
     unshown: tuple[UnshownPoint, ...]
     measures: tuple[PointMeasures, ...]
+    guide: tuple[GuidePage, ...]
     problems: tuple[Problem, ...]
 
 
@@ -61,9 +61,9 @@ def packed(loaded: LoadedAtlas) -> bytes:
             views=tuple(atlas.views.values()),
             regions=tuple(atlas.regions.values()),
             notices=tuple(atlas.notices.values()),
-            quiet=tuple(atlas.quiet.values()),
             unshown=tuple(atlas.unshown.values()),
             measures=tuple(atlas.measures.values()),
+            guide=tuple(atlas.guide.values()),
             problems=loaded.problems,
         )
     )
@@ -85,8 +85,8 @@ def unpacked(content: bytes) -> LoadedAtlas | None:
         views=stored.views,
         regions=stored.regions,
         notices=stored.notices,
-        quiet=stored.quiet,
         unshown=stored.unshown,
         measures=stored.measures,
+        guide=stored.guide,
     )
     return LoadedAtlas(atlas, stored.problems)

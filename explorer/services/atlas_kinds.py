@@ -14,10 +14,10 @@ class Kind(StrEnum):
     POINTS = "points"
     ROUTINES = "routines"
     NOTICES = "notices"
-    UNWRITTEN = "unwritten"
     PLACEMENTS = "placements"
     UNSHOWN = "unshown"
     MEASURES = "measures"
+    GUIDE = "guide"
 
     @property
     def file_stem(self) -> str:
@@ -36,7 +36,7 @@ class Kind(StrEnum):
 
 
 _OTHER_STEMS = {"notices": "safety", "unshown": "placements"}
-_BY_CODE = (Kind.POINTS, Kind.UNWRITTEN, Kind.PLACEMENTS, Kind.UNSHOWN, Kind.MEASURES)
+_BY_CODE = (Kind.POINTS, Kind.PLACEMENTS, Kind.UNSHOWN, Kind.MEASURES)
 
 
 def kinds_by_file() -> dict[str, tuple[Kind, ...]]:

@@ -9,10 +9,10 @@ from typing import NamedTuple, TypeAlias
 from explorer.domain.body import Region, View
 from explorer.domain.cautions import Caution
 from explorer.domain.conditions import Condition
+from explorer.domain.guide import GuidePage
 from explorer.domain.point_measures import PointMeasures
 from explorer.domain.point_places import PointPlaces, UnshownPoint
 from explorer.domain.points import Point
-from explorer.domain.quiet_points import QuietPoint
 from explorer.domain.routines import Routine
 from explorer.domain.safety import SafetyNotice
 from explorer.services.atlas_kinds import Kind
@@ -31,10 +31,10 @@ Item: TypeAlias = (
     | View
     | Region
     | SafetyNotice
-    | QuietPoint
     | PointPlaces
     | UnshownPoint
     | PointMeasures
+    | GuidePage
 )
 
 
@@ -47,10 +47,10 @@ STRUCTS: Mapping[Kind, type[Item]] = MappingProxyType(
         Kind.POINTS: Point,
         Kind.ROUTINES: Routine,
         Kind.NOTICES: SafetyNotice,
-        Kind.UNWRITTEN: QuietPoint,
         Kind.PLACEMENTS: PointPlaces,
         Kind.UNSHOWN: UnshownPoint,
         Kind.MEASURES: PointMeasures,
+        Kind.GUIDE: GuidePage,
     }
 )
 
@@ -58,10 +58,10 @@ STRUCTS: Mapping[Kind, type[Item]] = MappingProxyType(
 def item_key(item: Item) -> str:
     """What an item is found by: a point's code, the id of anything else."""
     match item:
-        case View() | Region() | Caution() | Condition() | Routine() | SafetyNotice():
-            return item.id
-        case _:
+        case Point() | PointPlaces() | UnshownPoint() | PointMeasures():
             return item.code
+        case _:
+            return item.id
 
 
 def is_key(kind: Kind, key: str) -> bool:

@@ -22,10 +22,11 @@ S = TypeVar("S", bound=msgspec.Struct)
 
 _KIND_WORDS = {
     "PointNames": "point's names",
+    "GuidePage": "page of the guide",
+    "GuideSection": "section",
     "CunFact": "measure in cun",
     "Evidence": "piece of evidence",
     "SafetyNotice": "safety notice",
-    "QuietPoint": "point",
     "PointPlaces": "list of places",
     "UnshownPoint": "point that is not shown",
     "PointMeasures": "list of ways",

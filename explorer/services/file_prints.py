@@ -35,6 +35,16 @@ def prints_of(paths: Iterable[Path]) -> tuple[FilePrint, ...]:
     return tuple((str(path), *_stamp(path), _content_digest(path)) for path in paths)
 
 
+def digests_of(paths: Iterable[Path]) -> tuple[bytes, ...]:
+    """What is in the files, in sixteen bytes each."""
+    return tuple(_content_digest(path) for path in paths)
+
+
+def contents(prints: Iterable[FilePrint]) -> tuple[bytes, ...]:
+    """What was in the files when their prints were taken."""
+    return tuple(known[3] for known in prints)
+
+
 def look_unchanged(paths: Iterable[Path], prints: Iterable[FilePrint]) -> bool:
     """Whether size and time say so, or else the content; quick when nothing changed."""
     paths, prints = tuple(paths), tuple(prints)

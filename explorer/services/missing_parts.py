@@ -10,7 +10,6 @@ from explorer.domain.conditions import Condition
 from explorer.domain.point_measures import PointMeasures
 from explorer.domain.point_places import PointPlaces
 from explorer.domain.points import Placement, Point
-from explorer.domain.quiet_points import QuietPoint
 from explorer.domain.routines import Routine
 from explorer.services.atlas_kinds import Kind
 from explorer.services.data_files import Item
@@ -23,8 +22,6 @@ def without_missing(item: Item, there: There) -> Item | None:
     match item:
         case Point():
             return _point_without(item, there)
-        case QuietPoint():
-            return _quiet_without(item, there)
         case Condition():
             return _condition_without(item, there)
         case Routine():
@@ -61,12 +58,6 @@ def _point_without(point: Point, there: There) -> Point | None:
         conditions=_left(point.conditions, Kind.CONDITIONS, there),
         substitutes=_left(point.substitutes, Kind.POINTS, there),
     )
-
-
-def _quiet_without(point: QuietPoint, there: There) -> QuietPoint | None:
-    if (Kind.REGIONS, point.region) not in there:
-        return None
-    return replace(point, placements=_seen(point.placements, there))
 
 
 def _condition_without(condition: Condition, there: There) -> Condition:

@@ -5,19 +5,16 @@ is derived; the list of placements has both sides written out.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from explorer.domain.body import View
 from explorer.domain.point_places import PointPlaces
 from explorer.domain.points import Placement, Point
-from explorer.domain.quiet_points import QuietPoint
 from explorer.domain.sides import BodySide
 from explorer.services.findings import Findings
 from explorer.services.number_texts import written
 from explorer.services.shown_text import shown
 from explorer.services.yaml_nodes import ListNode, MapNode, Node, spot_at
-
-Placed: TypeAlias = Point | QuietPoint
 
 
 class _Place(NamedTuple):
@@ -28,7 +25,7 @@ class _Place(NamedTuple):
 
 
 def check_own_places(
-    point: Placed, node: Node, views: Mapping[str, View], findings: Findings
+    point: Point, node: Node, views: Mapping[str, View], findings: Findings
 ) -> None:
     """Each view is given once, with the side that the other is derived from."""
     seen: set[str] = set()
@@ -49,7 +46,7 @@ def check_own_places(
 def check_listed_places(
     item: PointPlaces,
     node: Node,
-    point: Placed | None,
+    point: Point | None,
     views: Mapping[str, View],
     findings: Findings,
 ) -> None:
@@ -77,7 +74,7 @@ def _places(placements: Sequence[Placement], node: Node, key: str) -> Iterable[_
     return map(_Place, placements, nodes)
 
 
-def _check_side(point: Placed, place: _Place, findings: Findings) -> None:
+def _check_side(point: Point, place: _Place, findings: Findings) -> None:
     side = place.placement.side
     mid = side is BodySide.MID
     if point.bilateral and mid:
@@ -90,7 +87,7 @@ def _check_side(point: Placed, place: _Place, findings: Findings) -> None:
         findings.error(spot_at(place.node, "side"), cause, cure)
 
 
-def _check_midline(point: Placed, here: Sequence[_Place], findings: Findings) -> None:
+def _check_midline(point: Point, here: Sequence[_Place], findings: Findings) -> None:
     """A point of the midline may have places beside it, but one at least on it."""
     on_midline = any(place.placement.side is BodySide.MID for place in here)
     if point.bilateral is not on_midline:

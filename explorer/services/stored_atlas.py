@@ -8,7 +8,7 @@ from explorer.domain.first_look_of import first_look
 from explorer.domain.problems import Problem
 from explorer.services.atlas_cache import AtlasCache
 from explorer.services.atlas_codec import LoadedAtlas, packed, unpacked
-from explorer.services.file_prints import prints_of
+from explorer.services.file_prints import FilePrint, contents, prints_of
 
 
 class OpenedAtlas(NamedTuple):
@@ -25,19 +25,20 @@ class OpenedAtlas(NamedTuple):
 
 def open_atlas(cache: AtlasCache) -> OpenedAtlas:
     """All of the atlas; reads the data files and writes the cache if it must."""
-    stored = cache.read_all()
-    loaded = unpacked(stored.atlas) if stored else None
-    if stored and loaded:
-        opened = _opened(loaded)
-        if opened.look != stored.look:
-            cache.write(stored.prints, opened.look, stored.atlas)
-        return opened
-    return _opened_anew(cache)
-
-
-def _opened_anew(cache: AtlasCache) -> OpenedAtlas:
     # Taken before reading: a file that changes meanwhile no longer fits its print.
     prints = prints_of(cache.sources)
+    stored = cache.read_all()
+    loaded = unpacked(stored.atlas) if stored else None
+    if stored is None or loaded is None:
+        return _opened_anew(cache, prints)
+    opened = _opened(loaded)
+    new = opened.look != stored.look or prints != stored.prints
+    if new and contents(prints) == contents(stored.prints):
+        cache.write(prints, opened.look, stored.atlas)
+    return opened
+
+
+def _opened_anew(cache: AtlasCache, prints: tuple[FilePrint, ...]) -> OpenedAtlas:
     loaded = _read_files(cache)
     opened = _opened(loaded)
     cache.write(prints, opened.look, packed(loaded))

@@ -18,7 +18,7 @@ def build_actions(menus: Mapping[str, QMenu]) -> dict[Command, QAction]:
         action = QAction(said(spec.text), menu)
         action.setObjectName(spec.command)
         action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
-        action.setEnabled(not spec.in_session)
+        action.setEnabled(not spec.in_session and spec.command is not Command.HOLD)
         action.setCheckable(spec.checkable or bool(spec.group))
         if spec.group:
             group = groups.setdefault(spec.group, QActionGroup(menu))
@@ -35,6 +35,10 @@ class WindowActions(QObject):
         super().__init__()
         self.by_command = build_actions(menus)
         self._space_lender = SpaceLender(self.by_command[Command.PAUSE])
+
+    def enable_hold(self, offered: bool) -> None:
+        """Let Hold work while the page offers one."""
+        self.by_command[Command.HOLD].setEnabled(offered)
 
     def enable_session_commands(self) -> None:
         """Let the session's keys work: there is a session now."""

@@ -39,6 +39,8 @@ class Command(StrEnum):
     REPEAT = "repeat"
     STOP = "stop"
     MUTE = "mute"
+    GUIDE = "guide"
+    WARNING_SIGNS = "warning-signs"
     KEYS = "keys"
     ABOUT = "about"
 
@@ -96,6 +98,10 @@ ACTIONS = (
     ActionSpec(Command.REPEAT, "&Practise", "&Repeat", ("R",), in_session=True),
     ActionSpec(Command.STOP, "&Practise", "&Stop", ("Esc",), in_session=True),
     ActionSpec(Command.MUTE, "&Practise", "&Mute", ("M",), in_session=True),
+    ActionSpec(Command.GUIDE, "&Help", "&Guide", ("F3",)),
+    ActionSpec(
+        Command.WARNING_SIGNS, "&Help", "&Warning signs: get help first", ("F2",)
+    ),
     ActionSpec(Command.KEYS, "&Help", "&Keys", ("F1",)),
     ActionSpec(Command.ABOUT, "&Help", "&About Point Explorer"),
 )

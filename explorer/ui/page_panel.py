@@ -25,6 +25,7 @@ class PagePanel(QWidget):
 
     page_requested = Signal(object, str)  # PageKind and id of a link pressed
     hold_requested = Signal(object, str, int)  # PageKind, id, seconds (0: its own)
+    hold_offered = Signal(bool)  # whether the page now shown offers a hold
     back_requested = Signal()  # the way back to what was open before
 
     def __init__(self) -> None:
@@ -51,6 +52,7 @@ class PagePanel(QWidget):
         self._scroll.setWidget(self._body(page))
         if page.hold is not None or self._hold_bar is not None:
             self._bar().show_offer(page.hold)
+        self.hold_offered.emit(page.hold is not None)
         self._order_tabs()
 
     def press_hold(self) -> None:

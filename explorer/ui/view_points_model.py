@@ -78,4 +78,4 @@ class ViewPointsModel(QAbstractListModel):
 def row_text(look: MarkerLook) -> str:
     """What a row says of a marker."""
     words = f"{look.code}, {side_words(look.side)}: {look.title}"
-    return words if look.is_written else f"{words}, text to come"
+    return words if look.reach else f"{words}, not for pressing"

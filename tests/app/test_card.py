@@ -23,7 +23,6 @@ from explorer.app.command_line import run
 from explorer.app.ink import Ink
 from explorer.app.look_up import Named
 from explorer.domain.atlas_pages import page_of
-from explorer.domain.errors import NotWrittenError
 from explorer.domain.map_state import Opened
 from explorer.domain.pages import CautionBlock, ListBlock, PageKind
 from explorer.domain.points import SelfPressure
@@ -31,7 +30,6 @@ from tests.builders import (
     make_atlas,
     make_placement,
     make_point,
-    make_quiet_point,
     make_view,
 )
 
@@ -137,12 +135,6 @@ def test_point_not_for_self_pressing_has_a_card_too(qapp: object) -> None:
     point = make_point(self_pressure=SelfPressure.AVOID)
     card = card_bytes(make_atlas(points=(point,)), Named(PageKind.POINT, "BL23"))
     assert card.startswith(b"%PDF-")
-
-
-def test_point_without_a_text_has_no_card(qapp: object) -> None:
-    atlas = make_atlas(quiet=(make_quiet_point(),))
-    with pytest.raises(NotWrittenError, match="no card"):
-        card_bytes(atlas, Named(PageKind.POINT, "BL24"))
 
 
 def test_point_that_only_a_close_up_shows_has_a_card(qapp: object) -> None:

@@ -105,7 +105,6 @@ def test_wrong_usage_is_told_in_one_line(
         (["snapshot", "--view", "front", "--point", "BL23", "-o", "x.png"], "back"),
         (["snapshot", "--view", "back", "--condition", "?", "-o", "x.png"], "'?'"),
         (["snapshot", "--view", "back", "-o", "no/such/x.png"], "cannot be written"),
-        (["card", "LU2", "-o", "x.pdf"], "LU2 (Cloud Gate) are not written yet"),
         (["snapshot", "--view", "front", "--point", "CV1", "-o", "x.png"], "no view"),
         (["card", "sciatica", "-o", "x.pdf"], "point or routine"),
         (["card", "BL23", "-o", "no/such/x.pdf"], "cannot be written"),

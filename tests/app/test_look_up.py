@@ -6,7 +6,7 @@ import pytest
 from explorer.app.look_up import ON_CARDS, Named, named
 from explorer.domain.errors import NotInAtlasError
 from explorer.domain.pages import PageKind
-from tests.builders import make_atlas, make_point, make_quiet_point
+from tests.builders import make_atlas, make_point
 
 OLD = make_point("BL40", english="Bend Middle", old_codes=("BL54", "B54"))
 TODAY = make_point("BL54", english="Order's Edge", pinyin="Zhìbiān", hanzi="秩邊")
@@ -26,20 +26,6 @@ def test_number_with_two_readings_is_asked_about() -> None:
     atlas = make_atlas(points=(OLD, TODAY))
     with pytest.raises(NotInAtlasError, match="BL54 or BL40"):
         named(atlas, "B-54")
-
-
-def test_number_of_a_point_without_a_text_is_asked_about_as_well() -> None:
-    atlas = make_atlas(points=(OLD,), quiet=(make_quiet_point("BL54"),))
-    with pytest.raises(NotInAtlasError, match="BL54 or BL40"):
-        named(atlas, "B-54")
-
-
-@pytest.mark.parametrize(
-    "text", ["BL24", "ub 24", "Qi Hai Shu", "sea of qi transporter"]
-)
-def test_point_without_a_text_is_meant_by_its_code_and_names(text: str) -> None:
-    atlas = make_atlas(quiet=(make_quiet_point(),))
-    assert named(atlas, text) == Named(PageKind.POINT, "BL24")
 
 
 def test_condition_is_found_by_its_synonym() -> None:

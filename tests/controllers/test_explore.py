@@ -16,7 +16,6 @@ from tests.builders import (
     make_pair,
     make_placement,
     make_point,
-    make_quiet_point,
     make_region,
     make_view,
 )
@@ -60,7 +59,6 @@ def explore(screen: RememberingScreen) -> ExploreController:
                 ),
             ),
         ),
-        quiet=(make_quiet_point("BL24", placements=make_pair(BACK, 600, 950)),),
         views=(FRONT, BACK, HAND),
         regions=(make_region(), make_region("knee", "Knee")),
     )
@@ -141,16 +139,6 @@ def test_clearing_closes_first_and_then_forgets_the_search(
     assert screen.last.map.selection is None
     explore.clear()
     assert screen.last.answer.query == ""
-
-
-def test_a_point_without_a_text_is_chosen_like_any_other_and_offers_no_hold(
-    explore: ExploreController, screen: RememberingScreen
-) -> None:
-    explore.select("BL24", BodySide.LEFT)
-    assert screen.last.map.selection == Selection("BL24", BodySide.LEFT)
-    assert screen.last.map.view == "back"
-    assert screen.last.page.id == "BL24"
-    assert screen.last.page.hold is None
 
 
 @pytest.mark.parametrize("view", ["front", "back", "hand"])

@@ -12,7 +12,6 @@ from explorer.domain.sides import HoldSides
 from tests.builders import (
     make_atlas,
     make_point,
-    make_quiet_point,
     make_routine,
     make_step,
 )
@@ -25,7 +24,7 @@ POINTS = (
 ROUTINE = make_routine(
     steps=(make_step("LI4", seconds=20), make_step("CV6", HoldSides.MID, 30))
 )
-ATLAS = make_atlas(points=POINTS, routines=(ROUTINE,), quiet=(make_quiet_point(),))
+ATLAS = make_atlas(points=POINTS, routines=(ROUTINE,))
 
 
 class RecordingScreen:
@@ -215,13 +214,6 @@ def test_a_start_that_is_refused_leaves_the_session_alone(practice: Practice) ->
         practice.controller.start_point("BL1", None, practice.now)
     assert practice.screen.view.code == "LI4"
     assert practice.controller.running
-
-
-def test_a_point_without_a_text_is_never_started(practice: Practice) -> None:
-    with pytest.raises(ExplorerError, match="not written yet"):
-        practice.controller.start_point("BL24", 60, practice.now)
-    assert not practice.controller.running
-    assert practice.screen.views == []
 
 
 def test_without_a_session_every_key_is_harmless(practice: Practice) -> None:

@@ -11,7 +11,7 @@ from explorer.domain.atlas import Atlas
 from explorer.domain.points import SelfPressure
 from explorer.domain.sides import BodySide
 from explorer.services.atlas_files import check_paths, load
-from explorer.services.atlas_kinds import data_paths
+from explorer.services.atlas_kinds import data_paths, kinds_of
 from explorer.services.drawings import read_drawing
 from explorer.services.resources import asset, assets_dir, data_dir
 
@@ -41,11 +41,16 @@ def test_there_is_something_in_every_file(atlas: Atlas) -> None:
 
 def test_every_file_names_its_schema_for_editors() -> None:
     for path in data_paths(data_dir()):
+        stem = kinds_of(path)[0].file_stem
         first = path.read_text(encoding="utf-8").split("\n", 1)[0]
-        assert (
-            first == f"# yaml-language-server: $schema=schema/{path.stem}.schema.json"
-        )
-        assert (path.parent / f"schema/{path.stem}.schema.json").is_file()
+        lead, _, named = first.partition("$schema=")
+        assert lead == "# yaml-language-server: "
+        assert (path.parent / named).resolve() == schema_of(stem)
+        assert schema_of(stem).is_file()
+
+
+def schema_of(stem: str) -> Path:
+    return (data_dir() / f"schema/{stem}.schema.json").resolve()
 
 
 def test_points_know_the_conditions_that_list_them(atlas: Atlas) -> None:
@@ -59,7 +64,7 @@ def test_points_know_the_conditions_that_list_them(atlas: Atlas) -> None:
 
 
 def all_codes(atlas: Atlas) -> list[str]:
-    return [*atlas.points, *atlas.quiet]
+    return list(atlas.points)
 
 
 def test_every_point_of_the_standard_and_the_extra_points_are_there(
@@ -107,7 +112,7 @@ def test_paired_points_stand_on_both_sides_where_both_are_drawn(atlas: Atlas) ->
             places = [p.side for p in atlas.placements_of(code) if p.view == view.id]
             right = 0 if view.one_sided else places.count(BodySide.LEFT)
             assert places.count(BodySide.RIGHT) == right, (code, view.id)
-            assert not (atlas.point_or_quiet(code).bilateral and "mid" in places)
+            assert not (atlas.point(code).bilateral and "mid" in places)
 
 
 def test_every_view_shows_points_and_tells_where_a_press_leads(atlas: Atlas) -> None:
@@ -149,8 +154,7 @@ def test_every_region_is_drawn_in_the_views_it_names(atlas: Atlas) -> None:
 
 def test_every_region_belongs_to_points_or_complaints(atlas: Atlas) -> None:
     for region in atlas.regions.values():
-        lying = (*atlas.points_on(region.id), *atlas.quiet_on(region.id))
-        assert lying or region.conditions, region.id
+        assert atlas.points_on(region.id) or region.conditions, region.id
 
 
 def test_a_viewbox_is_that_of_its_drawing(atlas: Atlas) -> None:

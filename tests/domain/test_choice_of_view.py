@@ -16,7 +16,6 @@ from tests.builders import (
     make_atlas,
     make_placement,
     make_point,
-    make_quiet_point,
     make_view,
 )
 
@@ -39,8 +38,7 @@ def atlas() -> Atlas:
         make_point(code, placements=tuple(make_placement(view) for view in views))
         for code, views in DRAWN_IN.items()
     ]
-    quiet = make_quiet_point("BL24", placements=(make_placement("back"),))
-    return make_atlas(points=points, views=(PALM, FINGER, FRONT, BACK), quiet=(quiet,))
+    return make_atlas(points=points, views=(PALM, FINGER, FRONT, BACK))
 
 
 def chosen(code: str, view: str) -> MapState:
@@ -56,7 +54,6 @@ def chosen(code: str, view: str) -> MapState:
         ("LI4", "palm", "palm"),  # a closer look is not left
         ("LI4", "front", "back"),  # the whole body before a closer look
         ("PC8", "back", "palm"),  # in the order of its places
-        ("BL24", "front", "back"),  # a point without a text, too
         ("CV1", "back", "back"),  # drawn nowhere
         ("CV1", "", "palm"),
     ],

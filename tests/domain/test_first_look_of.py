@@ -9,15 +9,16 @@ import msgspec
 from explorer.domain.body import BodyPart
 from explorer.domain.conditions import Condition, Evidence, Grade
 from explorer.domain.first_look import ViewLook
-from explorer.domain.first_look_of import MOST_COMMON, first_look
-from explorer.domain.points import Reach
+from explorer.domain.first_look_of import LISTED_OFTEN, MOST_COMMON, first_look
+from explorer.domain.points import Reach, SelfPressure
 from explorer.domain.sides import BodySide
 from tests.builders import (
     make_atlas,
     make_condition,
     make_placement,
     make_point,
-    make_quiet_point,
+    make_routine,
+    make_step,
     make_view,
 )
 
@@ -62,34 +63,48 @@ def test_a_marker_carries_what_it_may_be_coloured_by() -> None:
     known = [condition("weak", Grade.TRADITIONAL), condition("good", Grade.SOME_TRIALS)]
     (marker, *_) = first_look(make_atlas(points=[point], conditions=known)).markers
     assert (marker.reach, marker.evidence) == ("awkward", "some trials")
-    assert marker.is_written
 
 
-def test_a_point_without_a_text_has_quiet_markers() -> None:
-    atlas = make_atlas(points=[], quiet=[make_quiet_point()])
-    markers = first_look(atlas).markers
-    assert [marker.side for marker in markers] == [BodySide.LEFT, BodySide.RIGHT]
-    assert {marker.title for marker in markers} == {"Sea of Qi Transporter"}
-    assert {marker.note for marker in markers} == {"Its text is still to come."}
-    assert {(m.reach, m.evidence, m.is_written) for m in markers} == {("", "", False)}
+def test_points_that_few_complaints_lead_to_stay_in_the_background() -> None:
+    often = [
+        make_condition(f"pain-{at}", points=("ST36",)) for at in range(LISTED_OFTEN)
+    ]
+    codes = ("ST36", "LI4", "BL23")
+    points = [make_point(code, conditions=()) for code in codes]
+    routine = make_routine(steps=[make_step("LI4")])
+    look = first_look(make_atlas(points=points, conditions=often, routines=[routine]))
+    assert {(m.code, m.is_minor) for m in look.markers} == {
+        ("ST36", False),
+        ("LI4", False),
+        ("BL23", True),
+    }
+
+
+def test_a_point_not_for_pressing_says_so_and_has_no_reach() -> None:
+    point = make_point(self_pressure=SelfPressure.AVOID, conditions=())
+    (marker, *_) = first_look(make_atlas(points=[point], routines=[])).markers
+    assert (marker.reach, marker.is_minor) == ("", True)
+    assert "not for pressing" in marker.note
 
 
 def test_places_of_one_view_and_side_are_counted() -> None:
     left, right, mid = BodySide.LEFT, BodySide.RIGHT, BodySide.MID
     places = [("back", left), ("back", right), ("back", mid), ("back", mid)]
     places += [("back", left), ("front", left)]
-    point = make_quiet_point(
+    point = make_point(
         placements=tuple(make_placement(view, side) for view, side in places)
     )
-    look = first_look(make_atlas(points=[], quiet=[point]))
+    look = first_look(make_atlas(points=[point]))
     assert [marker.nth for marker in look.markers] == [0, 0, 0, 1, 1, 0]
 
 
-def test_only_the_first_conditions_are_common() -> None:
-    conditions = [make_condition(f"pain-{number}") for number in range(12)]
-    look = first_look(make_atlas(conditions=conditions, points=[]))
+def test_common_conditions_come_first_and_only_so_many() -> None:
+    plain = [make_condition(f"pain-{number}") for number in range(MOST_COMMON)]
+    common = msgspec.structs.replace(make_condition("sciatica"), common=True)
+    look = first_look(make_atlas(conditions=[*plain, common], points=[]))
     assert [id_ for id_, _ in look.common] == [
-        f"pain-{number}" for number in range(MOST_COMMON)
+        "sciatica",
+        *(f"pain-{number}" for number in range(MOST_COMMON - 1)),
     ]
 
 

@@ -19,8 +19,10 @@ def test_before_typing_complaints_and_routines_are_offered() -> None:
     assert rows == (
         HeadingRow("Common complaints"),
         AnswerRow(ResultKind.CONDITION, "sciatica", "Sciatica"),
+        AnswerRow(ResultKind.CONDITION, "", "All complaints"),
         HeadingRow("Routines"),
         AnswerRow(ResultKind.ROUTINE, "calm", "Calm", "6 min"),
+        AnswerRow(ResultKind.ROUTINE, "", "All routines"),
     )
 
 

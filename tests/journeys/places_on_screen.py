@@ -26,15 +26,20 @@ def main() -> None:
         print_place("seconds", running, seconds, QPoint(12, seconds.height() // 2))
 
 
+TEN = frozenset(
+    ("GV3", "GV4", "BL23", "BL40", "BL52", "BL60", "LI4", "CV6", "ST36", "GB34")
+)
+
+
 def print_markers(running: Running) -> None:
-    """One line for each written point's marker: code, side and view, with bars.
+    """One line for each marker of ten points: code, side and view, with bars.
 
     The others can be hundreds and lie close; pressing those is tested without a screen.
     """
     view = running.explorer.window.panels.map.view
     for key in view.field.reading_order():
         spot = view.marker_place(key)
-        if spot is not None and view.field.looks[key].is_written:
+        if spot is not None and key.code in TEN:
             name = f"{key.code}|{key.side}|{key.view}"
             print_place(name, running, view, spot.toPoint())
 

@@ -1,7 +1,7 @@
 """From pain to the first press: search, choose, read, and back."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -35,10 +35,12 @@ def test_misspelt_word_leads_to_its_point_by_keys_alone(running: Running) -> Non
     assert title(running) == "Sciatica"
     codes = shipped_atlas().condition("sciatica").points
     assert running.explorer.window.panels.page.findChildren(LinkButton)
-    press_key(Qt.Key.Key_Down)
-    press_key(Qt.Key.Key_Down)
-    press_key(Qt.Key.Key_Return)
-    assert title(running) in codes
+    opened = []
+    for _ in range(ROWS_TO_A_POINT):
+        press_key(Qt.Key.Key_Down)
+        press_key(Qt.Key.Key_Return)
+        opened.append(title(running))
+    assert set(opened) & set(codes)
 
 
 def test_every_point_found_stands_out_on_the_map(running: Running) -> None:
@@ -50,23 +52,27 @@ def test_every_point_found_stands_out_on_the_map(running: Running) -> None:
         assert found is (key.code in codes), key
 
 
-def markers_by_themselves(view: BodyMapView) -> list[MarkerKey]:
-    """Those of written points that a press cannot take for another."""
-    written = shipped_atlas().points
-    return [
-        key
-        for key in view.field.reading_order()
-        if key.code in written
-        and view.markers_at(view.marker_place(key) or QPointF()) == (key,)
-    ]
+ROWS_TO_A_POINT = 6
+"""Behind the complaint come its routines and a heading or two."""
+EVERY = 4
+"""Of hundreds so many are enough; which ones changes with the data."""
+
+
+def is_by_itself(view: BodyMapView, key: MarkerKey) -> bool:
+    """Whether a press on this marker cannot be taken for another."""
+    place = view.marker_place(key)
+    return place is not None and view.markers_at(place.toPoint().toPointF()) == (key,)
 
 
 def test_every_marker_opens_its_page_with_its_side(running: Running) -> None:
     view = running.explorer.window.panels.map.view
-    keys = markers_by_themselves(view)
-    assert len(keys) > 15
-    for key in keys:
+    pressed = 0
+    for key in view.field.reading_order()[::EVERY]:
+        view.fit()
+        if not is_by_itself(view, key):
+            continue
         running.press_marker(key)
+        pressed += 1
         point = shipped_atlas().point(key.code)
         assert running.page_texts()[0] == point.title
         assert title(running) == f"{key.code} · {side_words(key.side)}"
@@ -74,15 +80,18 @@ def test_every_marker_opens_its_page_with_its_side(running: Running) -> None:
         assert running.explorer.explore.intent.opened == Opened(
             PageKind.POINT, key.code, key.side
         )
+    assert pressed > 100 // EVERY
 
 
 def test_every_page_there_is_can_be_shown(running: Running) -> None:
     atlas, desk = shipped_atlas(), running.explorer.explore_desk
     pages = [
-        *((PageKind.POINT, id_) for id_ in atlas.points),
+        *((PageKind.POINT, id_) for id_ in list(atlas.points)[::EVERY]),
         *((PageKind.CONDITION, id_) for id_ in atlas.conditions),
         *((PageKind.ROUTINE, id_) for id_ in atlas.routines),
         *((PageKind.REGION, id_) for id_ in atlas.regions),
+        *((PageKind.GUIDE, id_) for id_ in ("", *atlas.guide)),
+        *((PageKind.SAFETY, id_) for id_ in atlas.notices),
     ]
     for kind, id_ in pages:
         desk.open_page(kind, id_)

@@ -164,39 +164,33 @@ notices:
     phrases: [chest pain, pain in my chest]
 """
 
-UNWRITTEN = """\
-unwritten:
-  - code: BL24
-    names: {english: Sea of Qi Transporter, pinyin: Qìhǎishū, hanzi: 氣海俞}
-    meridian: Bladder
-    region: lower-back
-    bilateral: true
-  - code: GV28
-    names: {english: Gum Intersection, pinyin: Yínjiāo, hanzi: 齦交}
-    meridian: Governor Vessel
-    region: lower-back
-    bilateral: false
-"""
-
 PLACEMENTS = """\
-placements:
-  - {code: BL24, places: [
-      {view: back, side: left, x: 370, y: 720},
-      {view: back, side: right, x: 430, y: 720}]}
-unshown:
-  - {code: GV28, why: inside the upper lip}
+placements: []
+unshown: []
 """
 
 MEASURES = """\
 measures:
-  - code: BL24
+  - code: BL23
     ways:
       - view: back
         side: left
-        start: [400, 720]
+        start: [400, 700]
         felt: middle of the spine
         legs:
-          - {to: [370, 720], cun: 1.5}
+          - {to: [370, 700], cun: 1.5}
+"""
+
+GUIDE = """\
+guide:
+  - id: how-to-press
+    title: How to press
+    summary: Slowly, and never so that it hurts.
+    synonyms: [how hard]
+    sections:
+      - heading: How it should feel
+        text: Firm and dull.
+        items: [Breathe slowly.]
 """
 
 SAMPLES = {
@@ -207,9 +201,9 @@ SAMPLES = {
     "points.yaml": POINTS,
     "routines.yaml": ROUTINES,
     "safety.yaml": SAFETY,
-    "unwritten.yaml": UNWRITTEN,
     "placements.yaml": PLACEMENTS,
     "measures.yaml": MEASURES,
+    "guide.yaml": GUIDE,
 }
 
 

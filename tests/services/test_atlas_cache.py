@@ -57,7 +57,7 @@ def test_the_first_look_comes_back_as_it_was(filled: AtlasCache) -> None:
     assert look == open_atlas(filled).look
     assert isinstance(look, FirstLook)
     assert [marker.code for marker in look.markers] == [
-        *("BL23", "BL23", "GV4", "ST36", "ST36", "BL24", "BL24"),
+        *("BL23", "BL23", "GV4", "ST36", "ST36"),
     ]
 
 

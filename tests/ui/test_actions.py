@@ -83,8 +83,17 @@ def test_commands_of_a_session_sleep_until_there_is_one(
     actions: dict[Command, QAction],
 ) -> None:
     asleep = {command for command in Command if not actions[command].isEnabled()}
-    assert asleep == set(session_commands())
+    assert asleep == {*session_commands(), Command.HOLD}
     assert Command.PAUSE in asleep
+
+
+def test_hold_works_while_the_page_offers_one(bar: QMenuBar) -> None:
+    actions = WindowActions(build_menus(bar))
+    hold = actions.by_command[Command.HOLD]
+    actions.enable_hold(offered=True)
+    assert hold.isEnabled()
+    actions.enable_hold(offered=False)
+    assert not hold.isEnabled()
 
 
 def test_keys_of_a_session_work_only_while_there_is_one(bar: QMenuBar) -> None:

@@ -11,11 +11,15 @@ from explorer.ui.body_map.marker import MarkerKey, key_of
 from explorer.ui.view_points_model import ViewPointsModel, row_text
 
 LOOKS = (
-    MarkerLook("BL23", "Lower back", "back", BodySide.LEFT, 1.0, 2.0, "Bladder"),
-    MarkerLook("CV6", "Below the navel", "front", BodySide.MID, 1.0, 2.0, "CV"),
     MarkerLook(
-        "BL24", "Sea of Qi", "back", BodySide.RIGHT, 1.0, 2.0, "", is_written=False
+        *("BL23", "Lower back", "back", BodySide.LEFT, 1.0, 2.0, "Bladder"),
+        reach="awkward",
     ),
+    MarkerLook(
+        *("CV6", "Below the navel", "front", BodySide.MID, 1.0, 2.0, "CV"),
+        reach="easy",
+    ),
+    MarkerLook("CV8", "The navel", "front", BodySide.MID, 1.0, 2.0, ""),
 )
 KEYS = tuple(map(key_of, LOOKS))
 BY_KEY = dict(zip(KEYS, LOOKS, strict=True))
@@ -46,7 +50,7 @@ def test_rows_say_code_side_and_name_in_the_order_of_the_map(
     assert texts(model) == [
         "BL23, your left: Lower back",
         "CV6, middle: Below the navel",
-        "BL24, your right: Sea of Qi, text to come",
+        "CV8, middle: The navel, not for pressing",
     ]
 
 

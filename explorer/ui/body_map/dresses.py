@@ -60,11 +60,12 @@ class LegendEntry(NamedTuple):
     fill: str
     shape: Shape
     words: str
-    quiet: bool = False
+    minor: bool = False
 
 
-_WRITTEN = LegendEntry("", Shape.CIRCLE, "With instructions")
-_TO_COME = LegendEntry("", Shape.CIRCLE, "Text to come", quiet=True)
+_MAJOR = LegendEntry("", Shape.CIRCLE, "Often used")
+_MINOR = LegendEntry("", Shape.CIRCLE, "Less often used", minor=True)
+_REFERENCE = LegendEntry("", Shape.CROSS, "Not for pressing", minor=True)
 
 
 def dress_for(colour_by: ColourBy) -> Dress:
@@ -81,10 +82,11 @@ def dress_for(colour_by: ColourBy) -> Dress:
 
 
 def legend_for(
-    colour_by: ColourBy, *, with_quiet: bool
+    colour_by: ColourBy, *, minor: bool, reference: bool
 ) -> tuple[str, tuple[LegendEntry, ...]]:
     """The heading and lines of the legend; none when there is nothing to tell."""
-    to_come = (_TO_COME,) if with_quiet else ()
+    shown = ((_MINOR, minor), (_REFERENCE, reference))
+    others = tuple(entry for entry, is_shown in shown if is_shown)
     match colour_by:
         case ColourBy.CHANNEL:
             return "Channel", tuple(
@@ -92,16 +94,12 @@ def legend_for(
                 for letters, (fill, shape) in _CHANNEL_DRESS.items()
             )
         case ColourBy.REACH:
-            return "Reach", (*_lines(_REACH_DRESS, _REACH_WORDS), *to_come)
+            return "Reach", (*_lines(_REACH_DRESS, _REACH_WORDS), *others[-1:])
         case ColourBy.EVIDENCE:
-            return "Evidence for finger pressure", (
-                *_lines(_EVIDENCE_DRESS, {}),
-                *to_come,
-            )
-        case _ if with_quiet:
-            return "", (_WRITTEN, _TO_COME)
+            grades = _lines(_EVIDENCE_DRESS, {})
+            return "Evidence for finger pressure", (*grades, *others[-1:])
         case _:
-            return "", ()
+            return "", (_MAJOR, *others) if others else ()
 
 
 def _lines(
@@ -123,8 +121,8 @@ def _by_channel(look: MarkerLook) -> tuple[str, Shape]:
 
 
 def _by_reach(look: MarkerLook) -> tuple[str, Shape]:
-    return _REACH_DRESS.get(look.reach, ("", Shape.CIRCLE))
+    return _REACH_DRESS.get(look.reach, ("", Shape.CROSS))
 
 
 def _by_evidence(look: MarkerLook) -> tuple[str, Shape]:
-    return _EVIDENCE_DRESS.get(look.evidence, ("", Shape.CIRCLE))
+    return _EVIDENCE_DRESS.get(look.evidence, plain_dress(look))

@@ -64,9 +64,9 @@ class Legend(QFrame):
         pixmap = QPixmap(round(_EDGE * ratio), round(_EDGE * ratio))
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(QColor(0, 0, 0, 0))
-        size = MarkerSize.SMALL if entry.quiet else MarkerSize.LARGE
+        size = MarkerSize.SMALL if entry.minor else MarkerSize.LARGE
         sprite = Sprite(
-            size=size, shape=entry.shape, fill=entry.fill, quiet=entry.quiet
+            size=size, shape=entry.shape, fill=entry.fill, minor=entry.minor
         )
         with QPainter(pixmap) as painter:
             painter.translate(_EDGE / 2, _EDGE / 2)

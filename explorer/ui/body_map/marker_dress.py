@@ -14,9 +14,9 @@ _SIZES = ((0.8, MarkerSize.SMALL), (2.0, MarkerSize.MEDIUM))
 """Up to which magnification markers are how large."""
 
 
-def plain_dress(_look: MarkerLook) -> tuple[str, Shape]:
-    """All markers alike, in the theme's own colour."""
-    return "", Shape.CIRCLE
+def plain_dress(look: MarkerLook) -> tuple[str, Shape]:
+    """In the theme's own colour, with a cross for what is not to be pressed."""
+    return "", Shape.CIRCLE if look.reach else Shape.CROSS
 
 
 def size_at(magnification: float) -> MarkerSize:
@@ -25,8 +25,8 @@ def size_at(magnification: float) -> MarkerSize:
     return next(fits, MarkerSize.LARGE)
 
 
-def quiet_reach(size: MarkerSize) -> float:
-    """Within which share of the hit radius a marker without a text is meant.
+def minor_reach(size: MarkerSize) -> float:
+    """Within which share of the hit radius a marker in the background is meant.
 
     Small where such markers stand close: skin that hurts has to be pressable.
     """
@@ -38,10 +38,10 @@ def sprite_of(look: MarkerLook, stand: Stand, size: MarkerSize, dress: Dress) ->
     """The picture of a marker."""
     fill, shape = dress(look)
     own = size
-    if not look.is_written:
+    if look.is_minor:
         smaller = {
             MarkerSize.LARGE: MarkerSize.MEDIUM,
             MarkerSize.MEDIUM: MarkerSize.SMALL,
         }
         own = smaller.get(size, MarkerSize.TINY)
-    return Sprite(stand.prominence, stand.number, own, shape, fill, not look.is_written)
+    return Sprite(stand.prominence, stand.number, own, shape, fill, look.is_minor)

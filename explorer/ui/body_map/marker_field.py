@@ -23,7 +23,7 @@ class MarkerField:
         self.stands: dict[MarkerKey, Stand] = {}
         self._figures: tuple[Figure, ...] = ()
         self._midlines: dict[str, float] = {}
-        self._quiet_reach = 1.0
+        self._minor_reach = 1.0
         self._grid: HitGrid[MarkerKey] | None = None
         self._order: tuple[MarkerKey, ...] | None = None
         self._state = MapState()
@@ -55,9 +55,9 @@ class MarkerField:
         self._stand_out()
         return True
 
-    def narrow_quiet(self, reach: float) -> None:
-        """Let quiet markers be meant within this share of a radius only."""
-        self._quiet_reach = reach
+    def narrow_minor(self, reach: float) -> None:
+        """Let minor markers be meant within this share of a radius only."""
+        self._minor_reach = reach
         self._grid = None
 
     def nearest(self, x: float, y: float, radius: float) -> MarkerKey | None:
@@ -100,7 +100,7 @@ class MarkerField:
         """The markers in the order they are painted in, the most telling last."""
         looks, stands = self.looks, self.stands
         return sorted(
-            stands, key=lambda key: (stands[key].height, looks[key].is_written)
+            stands, key=lambda key: (stands[key].height, not looks[key].is_minor)
         )
 
     def labelled(self, *, everything: bool) -> tuple[MarkerKey, ...]:
@@ -119,9 +119,9 @@ class MarkerField:
     def _hits(self) -> HitGrid[MarkerKey]:
         """The grid, made when it is first asked: the first frame needs none."""
         if self._grid is None:
-            quiet = self._quiet_reach
+            minor = self._minor_reach
             self._grid = HitGrid(
-                Spot(key, *place, 1.0 if self.looks[key].is_written else quiet)
+                Spot(key, *place, minor if self.looks[key].is_minor else 1.0)
                 for key, place in self.places.items()
             )
         return self._grid

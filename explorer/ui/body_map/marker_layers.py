@@ -13,7 +13,7 @@ from explorer.ui.body_map.dresses import dress_for
 from explorer.ui.body_map.figure_layout import Figure
 from explorer.ui.body_map.lettering import Lettering
 from explorer.ui.body_map.marker import MarkerKey
-from explorer.ui.body_map.marker_dress import quiet_reach, size_at, sprite_of
+from explorer.ui.body_map.marker_dress import minor_reach, size_at, sprite_of
 from explorer.ui.body_map.marker_field import MarkerField
 from explorer.ui.body_map.marker_layer import MarkerLayer, Placed
 from explorer.ui.body_map.point_notes import PointNotes
@@ -43,7 +43,7 @@ class MarkerLayers:
         self._lines = ChannelLines()
         self._worn: dict[tuple[object, ...], Sprite] = {}
         self._size = MarkerSize.SMALL
-        self.field.narrow_quiet(quiet_reach(self._size))
+        self.field.narrow_minor(minor_reach(self._size))
         self._wear()
 
     def show_figures(self, figures: Sequence[Figure]) -> None:
@@ -74,7 +74,7 @@ class MarkerLayers:
         if size is not self._size:
             self._size = size
             self._worn.clear()
-            self.field.narrow_quiet(quiet_reach(size))
+            self.field.narrow_minor(minor_reach(size))
             self.lay_markers()
 
     def lay_markers(self) -> None:
@@ -139,7 +139,7 @@ class MarkerLayers:
     def _placed(self, key: MarkerKey) -> Placed:
         look, stand = self.field.looks[key], self.field.stands[key]
         fill, shape = self._dress(look)
-        worn = stand.prominence.value, stand.number, fill, shape.value, look.is_written
+        worn = stand.prominence.value, stand.number, fill, shape.value, look.is_minor
         sprite = self._worn.get(worn)
         if sprite is None:
             sprite = self._worn[worn] = sprite_of(look, stand, self._size, self._dress)

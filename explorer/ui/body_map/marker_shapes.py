@@ -4,7 +4,7 @@ from enum import Enum, auto
 from math import cos, pi, sin
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainterPath, QPolygonF
+from PySide6.QtGui import QPainterPath, QPolygonF, QTransform
 
 
 class Shape(Enum):
@@ -16,6 +16,7 @@ class Shape(Enum):
     UP = auto()
     DOWN = auto()
     HEXAGON = auto()
+    CROSS = auto()
 
 
 _CORNERS: dict[Shape, tuple[int, float]] = {
@@ -30,12 +31,18 @@ _SWELL = {3: 1.35, 4: 1.2, 6: 1.08}
 """How much farther out corners lie, so that all shapes look equally large."""
 
 
+_ARM, _HALF = 1.15, 0.4
+"""How far the arms of a cross reach, and half their width, in radii."""
+
+
 def outline(shape: Shape, radius: float) -> QPainterPath:
     """The shape around the origin, as large as a circle of this radius."""
     path = QPainterPath()
     if shape is Shape.CIRCLE:
         path.addEllipse(QPointF(0, 0), radius, radius)
         return path
+    if shape is Shape.CROSS:
+        return _cross(radius)
     count, off = _CORNERS[shape]
     reach = radius * _SWELL[count]
     turn = off * pi if count != 3 else 2 * off * pi  # noqa: PLR2004 - a triangle
@@ -44,3 +51,14 @@ def outline(shape: Shape, radius: float) -> QPainterPath:
     path.addPolygon(QPolygonF(corners))
     path.closeSubpath()
     return path
+
+
+def _cross(radius: float) -> QPainterPath:
+    """Two bars that cross like the letter X."""
+    upright = QPainterPath()
+    upright.addRect(
+        -_HALF * radius, -_ARM * radius, 2 * _HALF * radius, 2 * _ARM * radius
+    )
+    turned = QTransform().rotate(45)
+    bar = turned.map(upright)
+    return bar.united(QTransform().rotate(90).map(bar)).simplified()

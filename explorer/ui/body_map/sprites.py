@@ -40,7 +40,7 @@ class Sprite(NamedTuple):
     size: MarkerSize = MarkerSize.MEDIUM
     shape: Shape = Shape.CIRCLE
     fill: str = ""
-    quiet: bool = False
+    minor: bool = False
     grown: bool = False
 
     @property
@@ -174,7 +174,7 @@ def _colours(sprite: Sprite, palette: Palette) -> tuple[str, str]:
             return palette.marker_selected, palette.marker_selected
         case Prominence.TWIN:
             return palette.map_ground, palette.marker_selected
-        case _ if sprite.quiet and not sprite.fill:
+        case _ if sprite.minor and not sprite.fill:
             return palette.map_ground, palette.marker_dim
         case _:
             return sprite.fill or palette.marker_fill, palette.marker_rim

@@ -22,6 +22,9 @@ from explorer.ui.strip_height import strip_height
 WIDE, NARROW = (900, 720), (330, 720)
 NO_BUTTON, LEFT_BUTTON = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
+TEN = frozenset(
+    ("GV3", "GV4", "BL23", "BL40", "BL52", "BL60", "LI4", "CV6", "ST36", "GB34")
+)
 BLANK = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"/>'
 
 
@@ -33,14 +36,14 @@ def shipped_look() -> FirstLook:
 
 @cache
 def sparse_look() -> FirstLook:
-    """The same with the written points alone: none lies close to another."""
+    """The same with ten points alone: none lies close to another."""
     look = shipped_look()
-    written = tuple(mark for mark in look.markers if mark.is_written)
-    return look._replace(markers=written)
+    few = tuple(mark for mark in look.markers if mark.code in TEN)
+    return look._replace(markers=few)
 
 
 def all_keys() -> tuple[MarkerKey, ...]:
-    """Every marker of the written points on the two bodies."""
+    """Every marker of the ten points on the two bodies."""
     bodies = ("front", "back")
     return tuple(key_of(look) for look in sparse_look().markers if look.view in bodies)
 

@@ -30,7 +30,7 @@ def worn(colour_by: ColourBy, look: MarkerLook) -> tuple[str, Shape]:
 
 
 def told(colour_by: ColourBy) -> list[tuple[str, Shape]]:
-    _, entries = legend_for(colour_by, with_quiet=False)
+    _, entries = legend_for(colour_by, minor=False, reference=False)
     return [(entry.fill, entry.shape) for entry in entries]
 
 
@@ -75,12 +75,12 @@ def test_legend_tells_every_colour_used_on_the_map(colour_by: ColourBy) -> None:
         if fill:
             assert (fill, shape) in told(colour_by), look
         else:
-            assert not look.is_written
+            assert not look.reach or not look.evidence
 
 
 @pytest.mark.parametrize("colour_by", TELLING)
 def test_no_two_lines_of_a_legend_look_or_sound_alike(colour_by: ColourBy) -> None:
-    heading, entries = legend_for(colour_by, with_quiet=True)
+    heading, entries = legend_for(colour_by, minor=True, reference=True)
     assert heading
     assert len({entry[:2] + entry[3:] for entry in entries}) == len(entries)
     assert len({entry.words for entry in entries}) == len(entries)
@@ -88,7 +88,7 @@ def test_no_two_lines_of_a_legend_look_or_sound_alike(colour_by: ColourBy) -> No
 
 
 def test_legend_of_channels_names_each_once_in_full() -> None:
-    _, entries = legend_for(ColourBy.CHANNEL, with_quiet=True)
+    _, entries = legend_for(ColourBy.CHANNEL, minor=True, reference=True)
     words = [entry.words for entry in entries]
     assert sorted(words) == sorted([*CHANNELS.values(), "Extra points"])
     for name, entry in product(CHANNELS, entries):
@@ -98,20 +98,23 @@ def test_legend_of_channels_names_each_once_in_full() -> None:
 
 
 @pytest.mark.parametrize("colour_by", [ColourBy.REACH, ColourBy.EVIDENCE])
-def test_points_to_come_are_told_only_where_there_are_any(colour_by: ColourBy) -> None:
-    _, without = legend_for(colour_by, with_quiet=False)
-    _, entries = legend_for(colour_by, with_quiet=True)
+def test_what_is_not_pressed_is_told_only_where_there_is_any(
+    colour_by: ColourBy,
+) -> None:
+    _, without = legend_for(colour_by, minor=False, reference=False)
+    _, entries = legend_for(colour_by, minor=True, reference=True)
     assert entries[:-1] == without
-    assert entries[-1].quiet
-    assert not any(entry.quiet for entry in without)
+    assert entries[-1].words == "Not for pressing"
+    assert not any(entry.minor for entry in without)
 
 
-def test_one_colour_needs_a_legend_only_for_points_to_come() -> None:
-    assert legend_for(ColourBy.NOTHING, with_quiet=False) == ("", ())
-    _, entries = legend_for(ColourBy.NOTHING, with_quiet=True)
-    assert [entry.quiet for entry in entries] == [False, True]
+def test_one_colour_needs_a_legend_only_for_the_background() -> None:
+    assert legend_for(ColourBy.NOTHING, minor=False, reference=False) == ("", ())
+    _, entries = legend_for(ColourBy.NOTHING, minor=True, reference=True)
+    assert [entry.minor for entry in entries] == [False, True, True]
     assert {worn(ColourBy.NOTHING, look) for look in shipped_look().markers} == {
-        ("", Shape.CIRCLE)
+        ("", Shape.CIRCLE),
+        ("", Shape.CROSS),
     }
 
 

@@ -9,7 +9,7 @@ from explorer.ui.body_map.dresses import legend_for
 from explorer.ui.body_map.legend import Legend
 from explorer.ui.palettes import DARK, LIGHT
 
-HEADING, ENTRIES = legend_for(ColourBy.REACH, with_quiet=True)
+HEADING, ENTRIES = legend_for(ColourBy.REACH, minor=True, reference=True)
 
 
 @pytest.fixture

@@ -9,9 +9,11 @@ from explorer.ui.body_map.marker_shapes import Shape
 from explorer.ui.body_map.marker_state import PLAIN, Prominence, Stand
 from explorer.ui.body_map.sprites import MarkerSize, Sprite
 
-LOOK = MarkerLook("BL23", "Lower back", "back", BodySide.LEFT, 1.0, 2.0, "Bladder")
+LOOK = MarkerLook(
+    *("BL23", "Lower back", "back", BodySide.LEFT, 1.0, 2.0, "Bladder"), reach="easy"
+)
 USUAL = [MarkerSize.SMALL, MarkerSize.MEDIUM, MarkerSize.LARGE]
-QUIET = LOOK._replace(is_written=False)
+MINOR = LOOK._replace(is_minor=True)
 
 
 def test_markers_grow_with_the_body_in_three_steps() -> None:
@@ -21,12 +23,12 @@ def test_markers_grow_with_the_body_in_three_steps() -> None:
 
 
 @pytest.mark.parametrize("size", USUAL)
-def test_marker_without_a_text_is_smaller(size: MarkerSize) -> None:
-    written = sprite_of(LOOK, PLAIN, size, plain_dress)
-    quiet = sprite_of(QUIET, PLAIN, size, plain_dress)
-    assert written == Sprite(size=size)
-    assert quiet.quiet
-    assert quiet.radius < written.radius
+def test_marker_in_the_background_is_smaller(size: MarkerSize) -> None:
+    major = sprite_of(LOOK, PLAIN, size, plain_dress)
+    minor = sprite_of(MINOR, PLAIN, size, plain_dress)
+    assert major == Sprite(size=size)
+    assert minor.minor
+    assert minor.radius < major.radius
 
 
 def test_picture_takes_over_how_the_marker_stands_out_and_what_it_wears() -> None:
@@ -38,3 +40,7 @@ def test_picture_takes_over_how_the_marker_stands_out_and_what_it_wears() -> Non
     assert sprite == Sprite(
         Prominence.HIT, 7, MarkerSize.LARGE, Shape.DIAMOND, "#400000"
     )
+
+
+def test_what_is_not_pressed_wears_a_cross() -> None:
+    assert plain_dress(LOOK._replace(reach="")) == ("", Shape.CROSS)

@@ -27,8 +27,8 @@ MANY = tuple(
     for grown in (False, True)
 )
 LOOKS = tuple(
-    Sprite(prominence, 0, size, shape, quiet=quiet, grown=grown)
-    for prominence, size, shape, quiet, grown in product(
+    Sprite(prominence, 0, size, shape, minor=minor, grown=grown)
+    for prominence, size, shape, minor, grown in product(
         Prominence, MarkerSize, Shape, (False, True), (False, True)
     )
 )
@@ -113,7 +113,7 @@ def test_every_way_to_stand_out_looks_different(
     palette: Palette, size: MarkerSize
 ) -> None:
     ways = [Sprite(prominence, size=size) for prominence in Prominence]
-    assert all_differ([*ways, Sprite(size=size, quiet=True)], palette)
+    assert all_differ([*ways, Sprite(size=size, minor=True)], palette)
 
 
 @pytest.mark.parametrize("palette", PALETTES)
@@ -145,9 +145,9 @@ def test_every_number_looks_different() -> None:
 def test_marker_without_a_text_is_hollow_and_others_are_filled(
     palette: Palette,
 ) -> None:
-    quiet, written = picture(Sprite(quiet=True), palette), picture(Sprite(), palette)
-    assert quiet.pixelColor(CELL, CELL).name() == palette.map_ground.lower()
-    assert written.pixelColor(CELL, CELL).name() == palette.marker_fill.lower()
+    minor, major = picture(Sprite(minor=True), palette), picture(Sprite(), palette)
+    assert minor.pixelColor(CELL, CELL).name() == palette.map_ground.lower()
+    assert major.pixelColor(CELL, CELL).name() == palette.marker_fill.lower()
 
 
 def test_chosen_marker_has_a_light_middle_until_a_number_stands_there() -> None:
