@@ -25,6 +25,8 @@ from explorer.domain.points import Point, SelfPressure
 from explorer.domain.sides import BodySide
 from explorer.domain.wording import hold_words, side_words
 
+_MOST_LINKS = 10
+"""Some points are listed by forty complaints; those they serve best come first."""
 READ_FIRST = ("how-to-press", "measuring", "when-not-to-press")
 """Pages of the guide that help with every point."""
 
@@ -59,7 +61,9 @@ def _blocks(atlas: Atlas, point: Point) -> tuple[Block, ...]:
             ListBlock("How to press", point.massage, numbered=True),
             TextBlock("With", _with_words(point)),
             ListBlock("Traditionally used for", point.benefits),
-            LinksBlock("Look up", condition_links(atlas, point.conditions)),
+            LinksBlock(
+                "Look up", condition_links(atlas, point.conditions[:_MOST_LINKS])
+            ),
             LinksBlock("Part of the body", region_links(atlas, (point.region,))),
             LinksBlock(
                 "If that is hard to reach", point_links(atlas, point.substitutes)
