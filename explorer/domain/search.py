@@ -60,7 +60,7 @@ class SearchIndex(NamedTuple):
         )
 
     def find(
-        self, text: str, limit: int = 50, *, literally: bool = False
+        self, text: str, limit: int = 30, *, literally: bool = False
     ) -> SearchAnswer:
         """Answer any text at all, best first, with at most `limit` results.
 

@@ -11,8 +11,8 @@ from explorer.domain.text_folding import folded_words
 
 _FULL_STRENGTH = 1.0
 _TEXT_STRENGTH = 0.6
-_MOST_WORDS = 24
-_MOST_NAMES = 64
+_MOST_WORDS = 16
+_MOST_NAMES = 40
 _MOST_RECENT = 64
 _SHORTEST_INSIDE = 3
 _SHORTEST_NUMBER = 2
