@@ -11,6 +11,7 @@ from explorer.domain.pages import PageKind
 from explorer.domain.point_measures import measuring_lines
 from explorer.domain.screen_state import ScreenState
 from explorer.domain.search import SearchIndex
+from explorer.domain.search_entries import NOT_PRESSED
 from explorer.domain.search_results import ResultKind, SearchAnswer, SearchResult
 
 _MOST_HITS = 12
@@ -81,9 +82,11 @@ def _hits(intent: Intent, atlas: Atlas, answer: SearchAnswer) -> tuple[str, ...]
 
 
 def _answer_hits(atlas: Atlas, answer: SearchAnswer) -> tuple[str, ...]:
+    """What may be pressed; another point only if it is what was asked for."""
     codes: dict[str, None] = {}
-    for result in answer.results:
-        codes.update(dict.fromkeys(_codes_of(atlas, result)))
+    for place, result in enumerate(answer.results):
+        if result.note != NOT_PRESSED or not place:
+            codes.update(dict.fromkeys(_codes_of(atlas, result)))
     return tuple(codes)[:_MOST_HITS]
 
 

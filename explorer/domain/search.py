@@ -119,7 +119,7 @@ class SearchIndex(NamedTuple):
 
     def _result(self, at: int, hits: _Hits) -> SearchResult:
         entry = self.entries[at]
-        return SearchResult(entry.kind, entry.id, entry.title, hits[at][1])
+        return SearchResult(entry.kind, entry.id, entry.title, hits[at][1], entry.note)
 
     def _corrected(self, typed: tuple[str, ...]) -> tuple[str, ...]:
         """The words with slips put right, where nothing answers to them as typed."""

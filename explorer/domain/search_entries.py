@@ -6,18 +6,21 @@ from typing import NamedTuple
 from explorer.domain.atlas import Atlas
 from explorer.domain.body import Region
 from explorer.domain.conditions import Condition
-from explorer.domain.points import Point
+from explorer.domain.points import Point, SelfPressure
 from explorer.domain.routines import Routine
 from explorer.domain.search_results import ResultKind
 
 EntryKey = tuple[ResultKind, str]
+
+NOT_PRESSED = "not for pressing"
 
 
 class Entry(NamedTuple):
     """Something a search leads to.
 
     A hit on one of the `names` counts in full, a hit on the `text` less.
-    `related` are led to as well when this entry is what was meant, best first.
+    `related` are led to as well when this entry is what was meant, best first; `note`
+    is what is good to know before choosing it.
     """
 
     kind: ResultKind
@@ -26,6 +29,7 @@ class Entry(NamedTuple):
     names: tuple[str, ...]
     text: tuple[str, ...] = ()
     related: tuple[EntryKey, ...] = ()
+    note: str = ""
 
     @property
     def key(self) -> EntryKey:
@@ -82,6 +86,7 @@ def _point_entry(point: Point) -> Entry:
             *point.aliases,
         ),
         text=(*point.benefits, *point.special, point.meridian, *point.codes),
+        note=NOT_PRESSED if point.self_pressure is SelfPressure.AVOID else "",
     )
 
 

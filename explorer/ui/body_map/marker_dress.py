@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from explorer.domain.first_look import MarkerLook
 from explorer.ui.body_map.marker_shapes import Shape
-from explorer.ui.body_map.marker_state import Stand
+from explorer.ui.body_map.marker_state import Prominence, Stand
 from explorer.ui.body_map.sprites import MarkerSize, Sprite
 
 Dress = Callable[[MarkerLook], tuple[str, Shape]]
@@ -38,10 +38,11 @@ def sprite_of(look: MarkerLook, stand: Stand, size: MarkerSize, dress: Dress) ->
     """The picture of a marker."""
     fill, shape = dress(look)
     own = size
-    if look.is_minor:
+    in_background = look.is_minor and stand.prominence <= Prominence.PLAIN
+    if in_background:
         smaller = {
             MarkerSize.LARGE: MarkerSize.MEDIUM,
             MarkerSize.MEDIUM: MarkerSize.SMALL,
         }
         own = smaller.get(size, MarkerSize.TINY)
-    return Sprite(stand.prominence, stand.number, own, shape, fill, look.is_minor)
+    return Sprite(stand.prominence, stand.number, own, shape, fill, in_background)
