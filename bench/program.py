@@ -16,6 +16,7 @@ from explorer.app.settings_store import SettingsStore
 from explorer.domain.first_look import FirstLook, MarkerLook
 from explorer.domain.preferences import Preferences, Theme
 from explorer.services.atlas_cache import AtlasCache
+from explorer.services.profile_file import ProfileFile
 from explorer.services.resources import data_dir
 from explorer.services.stored_atlas import open_atlas
 from explorer.ui.body_map.panel import BodyMapPanel
@@ -39,7 +40,7 @@ class Running:
         self.window.resize(WIDTH, HEIGHT)
         self.window.show()
         process_events(0.3)
-        self.explorer = complete(first, cache, store, OpenAt())
+        self.explorer = complete(first, cache, store, ProfileFile(places.own), OpenAt())
         process_events(0.3)
 
 

@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +18,7 @@ from explorer.app.desktop import application
 from explorer.app.wishes import PractiseDesk
 from explorer.controllers.practise import PractiseController
 from explorer.domain.atlas import Atlas
+from explorer.domain.before_session import BeforeSession
 from explorer.domain.hold_phases import Cue, Held
 from explorer.domain.pages import PageKind
 from explorer.domain.session_view import SessionPlan, SessionView
@@ -43,6 +45,23 @@ class Deaf:
     def announce(self, text: str) -> None:
         """Say nothing."""
 
+    def ask_before(self, before: BeforeSession) -> None:
+        """Ask nothing."""
+
+
+class _Open(NamedTuple):
+    """Nothing stands before a session."""
+
+    atlas: Atlas
+
+    def before(self, plan: SessionPlan) -> BeforeSession:
+        """Nothing is due."""
+        del plan
+        return BeforeSession()
+
+    def note_read(self, before: BeforeSession) -> None:
+        """Nothing was read."""
+
 
 class Hold:
     """One hold that runs in the program's own way and notes when it ends."""
@@ -51,7 +70,7 @@ class Hold:
         screen = Deaf()
         self.late: float | None = None
         self._begun = 0.0
-        controller = PractiseController(screen, lambda: atlas, self._note)
+        controller = PractiseController(screen, _Open(atlas), self._note)
         self.desk = PractiseDesk(screen, controller)
 
     def begin(self) -> None:

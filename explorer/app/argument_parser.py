@@ -6,7 +6,7 @@ Imported only when there are words: starting the window needs none of this.
 from argparse import SUPPRESS, ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn, Protocol
+from typing import NamedTuple, NoReturn, Protocol
 
 from explorer.app.argument_types import card_path, limit, path, picture_path, size
 from explorer.app.open_at import OpenAt
@@ -64,12 +64,19 @@ class _Parser(ArgumentParser):
         raise UsageError(f"{message} (`{self.prog} --help` says what is possible)")
 
 
-def parse(argv: Sequence[str]) -> Request:
-    """The request that these words make; raises `UsageError` when they make none."""
+class Parsed(NamedTuple):
+    """What is asked, and the folder of the person's own files if one was named."""
+
+    request: Request
+    own: Path | None = None
+
+
+def parse(argv: Sequence[str]) -> Parsed:
+    """What these words ask; raises `UsageError` when they ask for nothing."""
     try:
         options = _parser().parse_args(list(argv))
     except _HelpAskedError as asked:
-        return ShowHelp(str(asked))
+        return Parsed(ShowHelp(str(asked)))
     request: Request = options.build(options)
     opening = _opening(options)
     if not isinstance(request, OpenAt) and opening != OpenAt(data_dir=opening.data_dir):
@@ -77,7 +84,7 @@ def parse(argv: Sequence[str]) -> Request:
             "--point, --condition, --routine and --search open the window; "
             "leave them out before a command"
         )
-    return request
+    return Parsed(request, opening.data_dir)
 
 
 def _parser() -> ArgumentParser:

@@ -29,10 +29,10 @@ def run(words: Sequence[str], opened_by: Callable[[OpenAt], int] = open_window) 
     """Do what the words ask; the answer is the exit code."""
     speak_utf8()
     try:
-        request = parse(words)
+        request, own = parse(words)
         if isinstance(request, OpenAt):
             return opened_by(_with_exact_ids(request))
-        return carry_out(request)
+        return carry_out(request, own)
     except UsageError as error:
         complain(str(error))
         return _MISUSED

@@ -1,6 +1,8 @@
 """What each command of the command line does."""
 
-from explorer.app.atlas_source import open_shipped_atlas
+from pathlib import Path
+
+from explorer.app.atlas_source import open_personal_atlas
 from explorer.app.json_forms import answer_form, entry_form, json_text
 from explorer.app.look_up import named
 from explorer.app.requests import (
@@ -32,27 +34,30 @@ _FAILED = 1
 _LOG_COLUMNS = "finished_at,routine,point,side,seconds,before,after"
 
 
-def carry_out(request: Request) -> int:
-    """Do what was asked, except opening the window; the answer is the exit code."""
+def carry_out(request: Request, own: Path | None = None) -> int:
+    """Do what was asked, except opening the window; the answer is the exit code.
+
+    The person's `own` files lie in the usual folder unless one is named.
+    """
     match request:
         case ShowHelp(text=text):
             say(text.rstrip())
         case Check():
             return _check(request)
         case ListTable():
-            say(_listed(open_shipped_atlas(), request))
+            say(_listed(open_personal_atlas(own), request))
         case Show():
-            say(_shown(open_shipped_atlas(), request))
+            say(_shown(open_personal_atlas(own), request))
         case Search():
-            _search(open_shipped_atlas(), request)
+            _search(open_personal_atlas(own), request)
         case ExportLog():
             _export_log(request)
         case _:
-            return _run_with_qt(request)
+            return _run_with_qt(request, own)
     return 0
 
 
-def _run_with_qt(request: Request) -> int:
+def _run_with_qt(request: Request, own: Path | None) -> int:
     # Here, because loading Qt takes longer than all that needs none.
     if isinstance(request, ShowVersion):
         from explorer.app.versions import version_text  # noqa: PLC0415
@@ -63,9 +68,9 @@ def _run_with_qt(request: Request) -> int:
 
     match request:
         case Snapshot():
-            picture_commands.write_snapshot(open_shipped_atlas(), request)
+            picture_commands.write_snapshot(open_personal_atlas(own), request)
         case WriteCard():
-            picture_commands.write_card(open_shipped_atlas(), request)
+            picture_commands.write_card(open_personal_atlas(own), request)
         case WriteTour():
             # The tour needs all of the window, the others only its drawings.
             from explorer.app.tour import write_tour  # noqa: PLC0415

@@ -1,25 +1,31 @@
 """The second stroke of the start: atlas, search, controllers, and what was asked."""
 
-from explorer.app.application import Explorer, build
+from explorer.app.application import build
 from explorer.app.data_problems import problems_told
 from explorer.app.first_window import FirstWindow
 from explorer.app.look_up import CONDITIONS, POINTS, ROUTINES, named
 from explorer.app.open_at import OpenAt
+from explorer.app.program import Explorer
 from explorer.app.settings_store import SettingsStore
 from explorer.domain.errors import ExplorerError
 from explorer.services.atlas_cache import AtlasCache
+from explorer.services.profile_file import ProfileFile
 from explorer.services.stored_atlas import open_atlas
 
 
 def complete(
-    first: FirstWindow, cache: AtlasCache, store: SettingsStore, asked: OpenAt
+    first: FirstWindow,
+    cache: AtlasCache,
+    store: SettingsStore,
+    answers: ProfileFile,
+    asked: OpenAt,
 ) -> Explorer:
     """The whole program around the window that is on the screen."""
     opened = open_atlas(cache)
     if opened.look != first.look:
         # The data files changed while the first frame was painted.
         first.window.panels.map.show_markers(opened.look.views, opened.look.markers)
-    explorer = build(first, opened.atlas, store)
+    explorer = build(first, opened.atlas, store, answers)
     if opened.problems:
         first.window.tell(problems_told(opened.problems))
     _open_at(explorer, asked, store)

@@ -25,3 +25,11 @@ def _consequence(problems: tuple[Problem, ...]) -> str:
     notices = f"{Kind.NOTICES.file_stem}.yaml"
     hurt = any(PurePath(problem.path).name == notices for problem in problems)
     return _EMERGENCIES if hurt else ""
+
+
+def answers_told(problems: tuple[Problem, ...]) -> str:
+    """That the answers to "Safe for me" cannot be read, what follows, and the cure."""
+    return (
+        "Your answers under “Safe for me” cannot be read, so every point is left out "
+        f"until you answer again. {problems[0]}"
+    )

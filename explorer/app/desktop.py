@@ -106,6 +106,7 @@ class Start(QObject):
         self._explorer: object = None
         self._quit_signals: object = None
         self._asked = asked
+        self._own = places.own
         self._cache = AtlasCache(data_dir(), places.cache)
         self._store = SettingsStore(places.settings)
         look = self._cache.read_first_look() or self._read_everything()
@@ -126,8 +127,12 @@ class Start(QObject):
         # Imported only now: see the top of the module.
         from explorer.app.completion import complete  # noqa: PLC0415
         from explorer.app.quit_signals import QuitSignals  # noqa: PLC0415
+        from explorer.services.profile_file import ProfileFile  # noqa: PLC0415
 
-        self._explorer = complete(self.first, self._cache, self._store, self._asked)
+        answers = ProfileFile(self._own)
+        self._explorer = complete(
+            self.first, self._cache, self._store, answers, self._asked
+        )
         self._quit_signals = QuitSignals(self.first.window.close)
 
     def _read_everything(self) -> FirstLook:

@@ -4,6 +4,7 @@ Keys are only ever added: other programs rely on the ones that are there.
 """
 
 import json
+from collections.abc import Callable
 
 from explorer.app.point_forms import Form, caution_forms, whole_form_of
 from explorer.domain.atlas import Atlas
@@ -15,6 +16,7 @@ from explorer.domain.pages import PageKind
 from explorer.domain.routines import Routine, Step
 from explorer.domain.search_results import ResultKind, SearchAnswer, SearchResult
 from explorer.domain.session_plan import seconds_total
+from explorer.domain.together import ids_of, ranked_points
 
 
 def json_text(value: object, *, in_one_line: bool = False) -> str:
@@ -25,7 +27,11 @@ def json_text(value: object, *, in_one_line: bool = False) -> str:
 def whole_condition_form(atlas: Atlas, condition: Condition) -> Form:
     """A condition with the cautions of its points in full."""
     return condition_form(condition) | {
-        "caution_texts": caution_forms(atlas, condition.points)
+        "caution_texts": caution_forms(atlas, condition.points),
+        "left_out": [
+            {"code": code, "reason": atlas.left_out[code]}
+            for code in atlas.lost.get(condition.id, ())
+        ],
     }
 
 
@@ -87,6 +93,7 @@ def whole_routine_form(atlas: Atlas, routine: Routine) -> Form:
         "cautions": [caution.id for caution in atlas.cautions_of(codes)],
         "caution_texts": caution_forms(atlas, codes),
         "red_flags": red_flags(atlas, routine.conditions).items,
+        "changes": atlas.changes.get(routine.id, ()),
     }
 
 
@@ -149,20 +156,28 @@ def view_form(view: View) -> Form:
 
 
 def entry_form(atlas: Atlas, kind: PageKind, id_: str) -> Form:
-    """One point, condition, routine or region with all that is known of it."""
-    match kind:
-        case PageKind.POINT:
-            return whole_form_of(atlas, id_)
-        case PageKind.CONDITION:
-            return whole_condition_form(atlas, atlas.condition(id_))
-        case PageKind.ROUTINE:
-            return whole_routine_form(atlas, atlas.routine(id_))
-        case PageKind.REGION:
-            return whole_region_form(atlas, atlas.region(id_))
-        case PageKind.GUIDE:
-            return guide_form(atlas.guide_page(id_))
-        case PageKind.SAFETY | PageKind.WELCOME:
-            return {"id": id_}
+    """One entry with all that is known of it."""
+    forms: dict[PageKind, Callable[[], Form]] = {
+        PageKind.POINT: lambda: whole_form_of(atlas, id_),
+        PageKind.CONDITION: lambda: whole_condition_form(atlas, atlas.condition(id_)),
+        PageKind.ROUTINE: lambda: whole_routine_form(atlas, atlas.routine(id_)),
+        PageKind.REGION: lambda: whole_region_form(atlas, atlas.region(id_)),
+        PageKind.GUIDE: lambda: guide_form(atlas.guide_page(id_)),
+        PageKind.TOGETHER: lambda: together_form(atlas, ids_of(id_)),
+    }
+    return forms[kind]()
+
+
+def together_form(atlas: Atlas, ids: tuple[str, ...]) -> Form:
+    """Several complaints at once: their points, those that serve most first."""
+    points = ranked_points(atlas, ids)
+    codes = [each.code for each in points]
+    return {
+        "conditions": ids,
+        "points": [{"code": each.code, "serves": each.conditions} for each in points],
+        "caution_texts": caution_forms(atlas, codes),
+        "red_flags": red_flags(atlas, ids).items,
+    }
 
 
 def answer_form(atlas: Atlas, answer: SearchAnswer) -> Form:

@@ -15,6 +15,7 @@ from explorer.ui.icons import Icons
 from explorer.ui.palettes import Palette
 from explorer.ui.session_panel import SessionPanel
 from explorer.ui.sounds import CuePlayer
+from explorer.ui.top_bar import FilterBar, SafetyButtons
 from explorer.ui.view_points import ViewPoints
 from explorer.ui.view_strip import THUMBNAIL, ViewStrip
 
@@ -42,6 +43,8 @@ class LateWindow(NamedTuple):
     thumbnails: Thumbnails
     actions: WindowActions
     help_pages: HelpPages
+    filters: FilterBar
+    safety: SafetyButtons
 
     def recolour(self, palette: Palette) -> None:
         """Take over a theme's colours."""
@@ -66,7 +69,14 @@ def late_window(first: FirstWindow) -> LateWindow:
         thumbnails=Thumbnails(first.look.views, first.wardrobe.drawing, THUMBNAIL),
         actions=WindowActions(first.window.menus),
         help_pages=HelpPages(first.window, _about()),
+        filters=FilterBar(),
+        safety=SafetyButtons(),
     )
+    _put_in_place(first, late)
+    return late
+
+
+def _put_in_place(first: FirstWindow, late: LateWindow) -> None:
     map_panel = first.window.panels.map
     map_panel.can_turn_changed.connect(late.buttons.offer_turning)
     late.buttons.offer_turning(map_panel.can_turn)
@@ -81,7 +91,7 @@ def late_window(first: FirstWindow) -> LateWindow:
     late.thumbnails.drawn.connect(late.strip.picture)
     late.thumbnails.draw_all(late.strip.devicePixelRatioF())
     first.window.add_below(late.session)
-    return late
+    first.window.top.take(late.filters, late.safety)
 
 
 def _about() -> str:

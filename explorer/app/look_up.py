@@ -12,6 +12,7 @@ from explorer.domain.point_codes import read_code
 from explorer.domain.search import SearchIndex
 from explorer.domain.search_results import ResultKind, SearchAnswer, SearchResult
 from explorer.domain.text_folding import fold
+from explorer.domain.together import ids_of, joined
 
 _MOST_READ = 50
 _TODAY = re.compile(r"(?:BL|UB)[ .-]?0*(\d{1,2})", re.IGNORECASE)
@@ -45,6 +46,8 @@ def named(atlas: Atlas, text: str, kinds: tuple[PageKind, ...] = ANYTHING) -> Na
     for kind in kinds:
         if wanted in _ids(atlas, kind):
             return Named(kind, wanted)
+    if kinds == ANYTHING and _are_conditions(atlas, ids_of(wanted)):
+        return Named(PageKind.TOGETHER, joined(ids_of(wanted)))
     meant = _by_code(atlas, wanted, kinds)
     answer = SearchAnswer(wanted)
     if not meant:
@@ -53,6 +56,10 @@ def named(atlas: Atlas, text: str, kinds: tuple[PageKind, ...] = ANYTHING) -> Na
     if len(meant) == 1:
         return meant[0]
     raise NotInAtlasError(_question(wanted, kinds, meant, answer))
+
+
+def _are_conditions(atlas: Atlas, ids: tuple[str, ...]) -> bool:
+    return len(ids) > 1 and all(id_ in atlas.conditions for id_ in ids)
 
 
 def _ids(atlas: Atlas, kind: PageKind) -> tuple[str, ...]:
@@ -67,7 +74,7 @@ def _ids(atlas: Atlas, kind: PageKind) -> tuple[str, ...]:
             return tuple(atlas.regions)
         case PageKind.GUIDE:
             return tuple(atlas.guide)
-        case PageKind.WELCOME | PageKind.SAFETY:
+        case PageKind.WELCOME | PageKind.SAFETY | PageKind.TOGETHER:
             return ()
 
 

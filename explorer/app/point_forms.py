@@ -29,8 +29,9 @@ def whole_form_of(atlas: Atlas, code: str) -> Form:
 
 
 def caution_forms(atlas: Atlas, codes: Sequence[str]) -> list[Form]:
-    """The cautions of these points in full; a light touch has no id of its own."""
-    ids = [caution.id for caution in atlas.cautions_of(codes)]
+    """The cautions of these points in full; those of one person have no id."""
+    own = sum(code in atlas.left_out for code in dict.fromkeys(codes))
+    ids = [*([None] * own), *(caution.id for caution in atlas.cautions_of(codes))]
     pairs = zip_longest(ids, worded_cautions(atlas, codes))
     return [
         {"id": id_, "title": each.title, "text": each.text, "level": each.level}
@@ -87,6 +88,7 @@ def _whole_point(atlas: Atlas, point: Point) -> Form:
     avoid = point.self_pressure is SelfPressure.AVOID
     return _point_form(point) | {
         "caution_texts": caution_forms(atlas, (point.code,)),
+        "left_out": atlas.left_out.get(point.code, ""),
         "self_pressure_reason": point.self_pressure_reason,
         "location": point.location,
         "anatomy": point.anatomy,

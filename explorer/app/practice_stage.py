@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from explorer.controllers.explore import ExploreController
+from explorer.domain.before_session import BeforeSession
 from explorer.domain.hold_phases import Cue, HoldSide, PhaseKind
 from explorer.domain.session_view import SessionView
 from explorer.domain.sides import BodySide
@@ -24,10 +25,12 @@ class PracticeStage:
         panel: SessionPanel,
         explore: ExploreController,
         name_session: Callable[[str], None],
+        ask: Callable[[BeforeSession], None],
     ) -> None:
         self._panel = panel
         self._explore = explore
         self._name_session = name_session
+        self._ask = ask
         self._marked: tuple[str, HoldSide] | None = None
 
     def show_session(self, view: SessionView | None) -> None:
@@ -39,6 +42,10 @@ class PracticeStage:
         elif view.kind is not PhaseKind.DONE and (view.code, view.side) != self._marked:
             self._marked = (view.code, view.side)
             self._explore.select(view.code, _MARKED_SIDES[view.side])
+
+    def ask_before(self, before: BeforeSession) -> None:
+        """Let the person read and answer first."""
+        self._ask(before)
 
     def play_cue(self, cue: Cue) -> None:
         """Let a cue be heard or seen."""

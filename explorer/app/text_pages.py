@@ -19,6 +19,7 @@ from explorer.domain.pages import (
 from explorer.domain.result_rows import (
     AnswerRow,
     HeadingRow,
+    LiteralRow,
     ResultRow,
     SuggestionRow,
     result_rows,
@@ -107,6 +108,8 @@ def _row_lines(atlas: Atlas, row: ResultRow) -> Iterator[str]:
     match row:
         case HeadingRow():
             yield row.text
+        case LiteralRow():
+            return  # there is nothing to press in a terminal
         case SuggestionRow():
             yield f"{_GAP}{row.text}"
         case AnswerRow(kind=ResultKind.SAFETY):

@@ -10,8 +10,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from explorer.app.application import Explorer, build
+from explorer.app.application import build
 from explorer.app.first_window import first_window
+from explorer.app.program import Explorer
 from explorer.app.settings_store import SettingsStore
 from explorer.domain.atlas import Atlas
 from explorer.domain.first_look_of import first_look
@@ -19,6 +20,7 @@ from explorer.domain.map_state import Intent, Opened
 from explorer.domain.pages import PageKind
 from explorer.domain.preferences import Preferences, Theme
 from explorer.domain.sides import BodySide
+from explorer.services.profile_file import ProfileFile
 from explorer.ui.hold_ring import FLASH_MILLISECONDS
 
 USUAL_SIZE = (1280, 900)
@@ -70,9 +72,10 @@ def _explorer(app: QApplication, atlas: Atlas, theme: Theme) -> Iterator[Explore
     palette, font, sheet = app.palette(), app.font(), app.styleSheet()
     with TemporaryDirectory(prefix="point-explorer-") as folder:
         store = SettingsStore(Path(folder, "settings.ini"))
+        answers = ProfileFile(Path(folder))
         store.keep_preferences(Preferences(theme=theme, is_muted=True))
         first = first_window(app, first_look(atlas), store.preferences())
-        explorer = build(first, atlas, store)
+        explorer = build(first, atlas, store, answers)
         try:
             explorer.window.show()
             yield explorer

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from explorer.controllers.explore import ExploreController
 from explorer.controllers.practise import PractiseController
 from explorer.domain.errors import ExplorerError
+from explorer.domain.narrowing import NO_FILTERS, Filters
 from explorer.domain.pages import PageKind
 from explorer.domain.search_results import ResultKind
 from explorer.ui.body_map.marker import MarkerKey
@@ -22,6 +23,10 @@ from explorer.ui.body_map.marker import MarkerKey
 _TICK_MS = 100
 
 
+_DROPPED = (
+    "The session has ended: one of its points is left out for you now. Start it again "
+    "to go on without that point."
+)
 _WARNING_SIGNS = "warning-signs"
 
 
@@ -88,6 +93,26 @@ class ExploreDesk(Desk):
         """Open the page that is never more than a key away."""
         self.open_page(PageKind.GUIDE, _WARNING_SIGNS)
 
+    def search_literally(self) -> None:
+        """Search the very words that were typed."""
+        with self.told():
+            self._explore.search_literally()
+
+    def narrow(self, filters: Filters) -> None:
+        """Dim what these filters leave out."""
+        with self.told():
+            self._explore.narrow(filters)
+
+    def show_again(self) -> None:
+        """Show what is asked for as the atlas has it now."""
+        with self.told():
+            self._explore.show_again()
+
+    def keep_or_drop(self) -> None:
+        """Make the open page a favourite, or no more."""
+        with self.told():
+            self._explore.keep_or_drop()
+
     def turn_to(self, view: str) -> None:
         """Turn the body."""
         with self.told():
@@ -117,21 +142,42 @@ class PractiseDesk(Desk):
         teller: Teller,
         practise: PractiseController,
         now: Callable[[], float] = time.monotonic,
+        filters: Callable[[], Filters] = lambda: NO_FILTERS,
     ) -> None:
         super().__init__(teller)
         self._practise = practise
+        self._filters = filters
         self._now = now
         self._ticking = QTimer(self, singleShot=True)
         self._ticking.setTimerType(Qt.TimerType.PreciseTimer)
         self._ticking.timeout.connect(self.tick)
 
     def start(self, kind: PageKind, id_: str, seconds: int) -> None:
-        """Start a point's hold, or a routine; 0 seconds are the point's own."""
+        """Start a hold, a routine or a page's first points; 0 seconds: its own."""
         with self.told():
-            if kind is PageKind.ROUTINE:
+            if kind is PageKind.POINT:
+                self._practise.start_point(id_, seconds or None, self._now())
+            elif kind is PageKind.ROUTINE:
                 self._practise.start_routine(id_, self._now())
             else:
-                self._practise.start_point(id_, seconds or None, self._now())
+                filters = self._filters()
+                self._practise.start_first_points(kind, id_, filters, self._now())
+        self._tick_while_running()
+
+    def go_on(self) -> None:
+        """Start what waited for the person to read and answer."""
+        with self.told():
+            self._practise.go_on(self._now())
+        self._tick_while_running()
+
+    def give_up(self) -> None:
+        """Start nothing after all."""
+        self._practise.give_up()
+
+    def drop_what_is_left_out(self) -> None:
+        """End a session with a point that the person is to leave out now."""
+        if self._practise.drop_what_is_left_out(self._now()):
+            self._teller.tell(_DROPPED)
         self._tick_while_running()
 
     def tick(self) -> None:

@@ -4,12 +4,15 @@ from collections.abc import Callable
 from typing import Protocol
 
 from explorer.domain.choice_of_view import is_mirrored, view_showing
+from explorer.domain.kept import Kept
 from explorer.domain.map_state import Intent, Opened
+from explorer.domain.narrowing import Filters
 from explorer.domain.pages import PageKind
 from explorer.domain.region_paths import other_side_of
 from explorer.domain.resolve import Knowledge, resolve
 from explorer.domain.screen_state import ScreenState
 from explorer.domain.sides import BodySide
+from explorer.domain.together import is_choosing, with_another
 
 RegionFinder = Callable[[str, float, float], str | None]
 """The drawn region at (view, x, y) in SVG units, or None off the body."""
@@ -28,22 +31,61 @@ class ExploreController:
     """Keeps what was asked and shows what follows from it."""
 
     def __init__(
-        self, screen: ExploreScreen, knowledge: Knowledge, region_at: RegionFinder
+        self,
+        screen: ExploreScreen,
+        knowledge: Callable[[], Knowledge],
+        region_at: RegionFinder,
     ) -> None:
         self._screen = screen
         self._knowledge = knowledge
         self._region_at = region_at
         self._intent = Intent()
         self._earlier: list[Intent] = []
+        self._kept = Kept()
 
     @property
     def intent(self) -> Intent:
         """What is asked at the moment, to be kept between starts."""
         return self._intent
 
+    def filters(self) -> Filters:
+        """The filters that are on."""
+        return self._intent.filters
+
+    @property
+    def kept(self) -> Kept:
+        """Favourites and what was opened last."""
+        return self._kept
+
+    def take_up(self, kept: Kept) -> None:
+        """Go on with what was kept before; shown with the next state."""
+        self._kept = kept
+
+    def keep_or_drop(self) -> None:
+        """Make the open page a favourite, or no more."""
+        self._kept = self._kept.toggled(self._intent.opened)
+        self.show_again()
+
     def search(self, text: str) -> None:
-        """Answer this text; a new search closes what was opened by the last."""
-        self._ask(self._intent._replace(query=text, opened=None))
+        """Answer this text; a new search closes what was opened by the last.
+
+        Only a page that asks for another complaint stays: the search is for that.
+        """
+        opened = self._intent.opened if is_choosing(self._intent.opened) else None
+        asked = self._intent._replace(query=text, opened=opened, literally=False)
+        self._ask(asked)
+
+    def search_literally(self) -> None:
+        """Answer the very words, with no slip put right."""
+        self._ask(self._intent._replace(literally=True))
+
+    def narrow(self, filters: Filters) -> None:
+        """Let these filters dim what they leave out."""
+        self._turn(self._intent._replace(filters=filters))
+
+    def show_again(self) -> None:
+        """Show what is asked for as the atlas has it now."""
+        self._show(self._intent, self._resolved(self._intent))
 
     def select(self, code: str, side: BodySide | None = None) -> None:
         """Choose a point, by its marker when a side is given."""
@@ -61,7 +103,14 @@ class ExploreController:
         self._turn(self._intent._replace(opened=opened, view=view))
 
     def open_page(self, kind: PageKind, id_: str) -> None:
-        """Open a page by what it is about."""
+        """Open a page by what it is about.
+
+        A complaint that is chosen to go with others joins them.
+        """
+        opened = self._intent.opened
+        if opened and is_choosing(opened) and kind is PageKind.CONDITION and id_:
+            self._open(with_another(opened, id_))
+            return
         self._open(None if kind is PageKind.WELCOME else Opened(kind, id_))
 
     def turn_to(self, view: str) -> None:
@@ -78,7 +127,8 @@ class ExploreController:
     def back(self) -> None:
         """Return to what was shown before the last thing was opened."""
         intent = self._earlier.pop() if self._earlier else Intent()
-        self._show(intent, resolve(intent, self._knowledge))
+        intent = intent._replace(filters=self._intent.filters)
+        self._show(intent, self._resolved(intent))
 
     def clear(self) -> None:
         """Close what is open; when nothing is, forget the search."""
@@ -96,25 +146,28 @@ class ExploreController:
 
     def _turn(self, intent: Intent) -> None:
         """Show the very view that is asked for."""
-        state = resolve(intent, self._knowledge)
+        state = self._resolved(intent)
         self._remember(intent)
         self._show(intent, state)
 
     def _is_one_sided(self, view: str) -> bool:
-        return self._knowledge.atlas.view(view).one_sided
+        return self._knowledge().atlas.view(view).one_sided
 
     def _ask(self, intent: Intent) -> None:
         """Show what follows, turned to where it is drawn.
 
         An intent the atlas cannot answer raises and changes nothing.
         """
-        state = resolve(intent, self._knowledge)
-        view = view_showing(state.map, self._knowledge.atlas)
+        state = self._resolved(intent)
+        view = view_showing(state.map, self._knowledge().atlas)
         asked = intent._replace(view=view, mirrored=is_mirrored(state.map))
         if asked != intent:
-            state = resolve(asked, self._knowledge)
+            state = self._resolved(asked)
         self._remember(asked)
         self._show(asked, state)
+
+    def _resolved(self, intent: Intent) -> ScreenState:
+        return resolve(intent, self._knowledge(), self._kept.visited(intent.opened))
 
     def _remember(self, intent: Intent) -> None:
         if self._intent.opened != intent.opened:
@@ -122,6 +175,7 @@ class ExploreController:
 
     def _show(self, intent: Intent, state: ScreenState) -> None:
         self._intent = intent
+        self._kept = self._kept.visited(intent.opened)
         self._screen.show_state(state)
 
 

@@ -3,10 +3,19 @@
 from collections.abc import Callable
 from typing import Protocol
 
+from explorer.controllers.door import Door, Gate
 from explorer.domain.atlas import Atlas
+from explorer.domain.before_session import BeforeSession
+from explorer.domain.filters import passing
 from explorer.domain.hold_phases import Cue, Held
 from explorer.domain.hold_timer import PauseReason, Session, Told, start
-from explorer.domain.session_plan import plan_point, plan_routine
+from explorer.domain.narrowing import Filters
+from explorer.domain.pages import PageKind
+from explorer.domain.session_plan import (
+    plan_first_points,
+    plan_point,
+    plan_routine,
+)
 from explorer.domain.session_view import SessionPlan, SessionView, view_of
 
 
@@ -15,6 +24,9 @@ class PracticeScreen(Protocol):
 
     def show_session(self, view: SessionView | None) -> None:
         """Show where the session stands, or that there is none."""
+
+    def ask_before(self, before: BeforeSession) -> None:
+        """Let the person read the signs and answer, then go on or give up."""
 
     def play_cue(self, cue: Cue) -> None:
         """Let a cue be heard or seen."""
@@ -37,11 +49,12 @@ class PractiseController:
     def __init__(
         self,
         screen: PracticeScreen,
-        atlas: Callable[[], Atlas],
+        gate: Gate,
         hold_finished: HoldFinished = keep_no_record,
     ) -> None:
         self._screen = screen
-        self._atlas = atlas
+        self._gate = gate
+        self._door = Door(gate, screen.ask_before, self._begin)
         self._hold_finished = hold_finished
         self._plan: SessionPlan | None = None
         self._session: Session | None = None
@@ -53,17 +66,54 @@ class PractiseController:
         return self._session is not None and self._session.running
 
     @property
+    def plan(self) -> SessionPlan | None:
+        """What is practised; None without a session."""
+        return self._plan
+
+    @property
     def remaining(self) -> float:
         """Seconds until the present phase ends; 0 without a session."""
         return self._session.remaining if self._session is not None else 0.0
 
     def start_point(self, code: str, seconds: int | None, now: float) -> None:
         """Practise one point; raises `ExplorerError` if that cannot be."""
-        self._begin(plan_point(self._atlas(), code, seconds), now)
+        self._door.knock(lambda atlas: plan_point(atlas, code, seconds), now)
 
     def start_routine(self, routine_id: str, now: float) -> None:
         """Practise a routine; raises `ExplorerError` if that cannot be."""
-        self._begin(plan_routine(self._atlas(), routine_id), now)
+        self._door.knock(lambda atlas: plan_routine(atlas, routine_id), now)
+
+    def start_first_points(
+        self, kind: PageKind, id_: str, filters: Filters, now: float
+    ) -> None:
+        """Practise the first few points of a complaint, of several, or of a region.
+
+        Raises `ExplorerError` if none is left for this person and these filters.
+        """
+
+        def plan(atlas: Atlas) -> SessionPlan:
+            return plan_first_points(atlas, kind, id_, passing(atlas, filters))
+
+        self._door.knock(plan, now)
+
+    def go_on(self, now: float) -> None:
+        """Start what waited while the person read and answered.
+
+        Raises `ExplorerError` if nothing of it is left for them.
+        """
+        self._door.go_on(now)
+
+    def give_up(self) -> None:
+        """Start nothing after all."""
+        self._door.give_up()
+
+    def drop_what_is_left_out(self, now: float) -> bool:
+        """End a session with a point that is now left out; whether there was one."""
+        plan, atlas = self._plan, self._gate.atlas
+        if plan is None or not any(step.code in atlas.left_out for step in plan.steps):
+            return False
+        self.close(now)
+        return True
 
     def tick(self, now: float) -> None:
         """Let time pass."""
@@ -113,7 +163,6 @@ class PractiseController:
         self._screen.show_session(None)
 
     def _begin(self, plan: SessionPlan, now: float) -> None:
-        # The one road into a session, for whatever must be asked before pressing.
         self.close(now)
         self._plan = plan
         self._follow(Told(start(plan.phases, now)))

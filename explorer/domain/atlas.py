@@ -7,6 +7,7 @@ from typing import NamedTuple, Protocol, TypeVar
 
 from explorer.domain.body import Region, View
 from explorer.domain.cautions import Caution, CautionLevel
+from explorer.domain.circumstances import BodyArea, Circumstance
 from explorer.domain.conditions import Condition
 from explorer.domain.errors import NotInAtlasError
 from explorer.domain.guide import GuidePage
@@ -23,7 +24,9 @@ class Atlas(NamedTuple):
     """Points, conditions, routines and the body they lie on, in file order.
 
     `unshown` are points that no view can show; `measures` are ways to points from
-    spots that can be felt; `guide` are pages to read.
+    spots that can be felt; `guide` are pages to read.  The last three are filled once
+    the atlas is made to fit a person (`personal_atlas`): why a point is left out for
+    them, which points a condition lost by that, and what changed in a routine.
     """
 
     points: Mapping[str, Point]
@@ -36,6 +39,11 @@ class Atlas(NamedTuple):
     unshown: Mapping[str, UnshownPoint]
     measures: Mapping[str, PointMeasures]
     guide: Mapping[str, GuidePage]
+    circumstances: Mapping[str, Circumstance]
+    areas: Mapping[str, BodyArea]
+    left_out: Mapping[str, str] = MappingProxyType({})
+    lost: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    changes: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
     def point(self, code: str) -> Point:
         """The point with this code; raises `NotInAtlasError` in a sentence."""
@@ -113,6 +121,8 @@ def build_atlas(  # noqa: PLR0913 - one table each
     unshown: Iterable[UnshownPoint] = (),
     measures: Iterable[PointMeasures] = (),
     guide: Iterable[GuidePage] = (),
+    circumstances: Iterable[Circumstance] = (),
+    areas: Iterable[BodyArea] = (),
 ) -> Atlas:
     """An atlas whose tables keep the order of what is handed in."""
     return Atlas(
@@ -126,6 +136,8 @@ def build_atlas(  # noqa: PLR0913 - one table each
         unshown=_by_code(unshown),
         measures=_by_code(measures),
         guide=_by_id(guide),
+        circumstances=_by_id(circumstances),
+        areas=_by_id(areas),
     )
 
 

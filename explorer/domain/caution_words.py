@@ -7,6 +7,8 @@ from explorer.domain.atlas import Atlas
 from explorer.domain.cautions import Caution, CautionLevel
 from explorer.domain.points import SelfPressure
 
+LEFT_OUT = "Left out for you"
+
 
 class WordedCaution(NamedTuple):
     """A caution as it is read; the title names the points it belongs to."""
@@ -19,14 +21,22 @@ class WordedCaution(NamedTuple):
 def worded_cautions(atlas: Atlas, codes: Iterable[str]) -> tuple[WordedCaution, ...]:
     """The union of the cautions of these points, each once, the strongest first.
 
-    Points that bear a light touch only come last, each with its reason.
+    What is left out for the person comes first.  Points that bear a light touch only
+    come last, each with its reason.
     """
     points = tuple(dict.fromkeys(codes))
     cautions = (
         WordedCaution(_title(atlas, caution, points), caution.text, caution.level)
         for caution in atlas.cautions_of(points)
     )
-    return (*cautions, *_gentle_points(atlas, points))
+    return (*_left_out(atlas, points), *cautions, *_gentle_points(atlas, points))
+
+
+def _left_out(atlas: Atlas, points: tuple[str, ...]) -> Iterator[WordedCaution]:
+    for code in points:
+        if reason := atlas.left_out.get(code):
+            title = LEFT_OUT if len(points) == 1 else f"{LEFT_OUT} ({code})"
+            yield WordedCaution(title, reason, CautionLevel.SKIP)
 
 
 def _gentle_points(atlas: Atlas, points: tuple[str, ...]) -> Iterator[WordedCaution]:

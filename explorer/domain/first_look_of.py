@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from explorer.domain.atlas import Atlas
 from explorer.domain.body import View
+from explorer.domain.caution_words import LEFT_OUT
 from explorer.domain.conditions import Condition, Grade
 from explorer.domain.first_look import FirstLook, MarkerLook, ViewLook
 from explorer.domain.page_parts import REACH_NOTES
@@ -60,7 +61,9 @@ def _view_look(view: View) -> ViewLook:
     )
 
 
-def _note(point: Point) -> str:
+def _note(atlas: Atlas, point: Point) -> str:
+    if reason := atlas.left_out.get(point.code):
+        return f"{LEFT_OUT}. {reason}"
     if point.self_pressure is SelfPressure.AVOID:
         return "Shown for reference, not for pressing"
     uses = f"Traditionally used for {point.benefits[0]}" if point.benefits else ""
@@ -73,7 +76,7 @@ def _markers(atlas: Atlas) -> Iterator[MarkerLook]:
         plain = MarkerLook(
             *(point.code, point.title, "", BodySide.MID, 0.0, 0.0),
             group=point.meridian,
-            note=_note(point),
+            note=_note(atlas, point),
             reach=_reach(point),
             evidence=_evidence(atlas, point),
             is_minor=point.code not in major,

@@ -4,12 +4,16 @@ from msgspec import Struct
 
 
 class GuideSection(Struct, frozen=True, forbid_unknown_fields=True):
-    """A heading with a paragraph, a list, or both."""
+    """A heading with a paragraph, a list, or both.
+
+    It is shown `before` the first session of a day in one of these regions.
+    """
 
     heading: str
     text: str = ""
     items: tuple[str, ...] = ()
     numbered: bool = False
+    before: tuple[str, ...] = ()
 
 
 class GuidePage(Struct, frozen=True, forbid_unknown_fields=True):

@@ -1,7 +1,8 @@
 """Pages of what leads to points: conditions, routines, regions, notices."""
 
 from explorer.domain.atlas import Atlas
-from explorer.domain.conditions import Evidence
+from explorer.domain.caution_words import LEFT_OUT
+from explorer.domain.conditions import Condition, Evidence
 from explorer.domain.page_parts import (
     caution_blocks,
     condition_links,
@@ -11,6 +12,7 @@ from explorer.domain.page_parts import (
 )
 from explorer.domain.pages import (
     BadgeBlock,
+    Block,
     CautionBlock,
     HoldOffer,
     Link,
@@ -20,9 +22,11 @@ from explorer.domain.pages import (
     PageKind,
     TextBlock,
 )
+from explorer.domain.region_paths import side_of
 from explorer.domain.routines import Routine, Step
 from explorer.domain.session_plan import seconds_total
-from explorer.domain.wording import duration_words, hold_words
+from explorer.domain.together import JOIN, region_points
+from explorer.domain.wording import duration_words, hold_words, side_words
 
 
 def condition_page(atlas: Atlas, id_: str) -> Page:
@@ -33,26 +37,37 @@ def condition_page(atlas: Atlas, id_: str) -> Page:
     if not id_:
         return _all_conditions(atlas)
     condition = atlas.condition(id_)
-    other_names = (*condition.synonyms, *condition.medical)
     return Page(
         kind=PageKind.CONDITION,
         id=condition.id,
         title=condition.name,
         subtitle=condition.group,
-        blocks=without_empty(
-            (
-                TextBlock("", condition.summary),
-                red_flags(atlas, (id_,)),
-                LinksBlock(
-                    "Points, best first",
-                    point_links(atlas, condition.points, condition.distant),
-                ),
-                LinksBlock("Routines to start", _routine_links(atlas, id_)),
-                _badge("Finger pressure", condition.finger_pressure),
-                _badge("Needles", condition.needles),
-                TextBlock("Also called", ", ".join(other_names)),
-            )
-        ),
+        blocks=_condition_blocks(atlas, condition),
+    )
+
+
+def _condition_blocks(atlas: Atlas, condition: Condition) -> tuple[Block, ...]:
+    id_, lost = condition.id, atlas.lost.get(condition.id, ())
+    points = point_links(atlas, condition.points, condition.distant)
+    other_names = (*condition.synonyms, *condition.medical)
+    return without_empty(
+        (
+            TextBlock("", condition.summary),
+            red_flags(atlas, (id_,)),
+            LinksBlock("Points, best first", points),
+            LinksBlock(LEFT_OUT, point_links(atlas, lost)),
+            LinksBlock("Routines to start", _routine_links(atlas, id_)),
+            LinksBlock("With something else?", (_combine(id_),)),
+            _badge("Finger pressure", condition.finger_pressure),
+            _badge("Needles", condition.needles),
+            TextBlock("Also called", ", ".join(other_names)),
+        )
+    )
+
+
+def _combine(condition: str) -> Link:
+    return Link(
+        PageKind.TOGETHER, f"{condition}{JOIN}", "Combine with another complaint"
     )
 
 
@@ -109,24 +124,32 @@ def routine_page(atlas: Atlas, id_: str) -> Page:
     routine = atlas.routine(id_)
     codes = tuple(dict.fromkeys(step.point for step in routine.steps))
     total = duration_words(seconds_total(routine))
+    offer = HoldOffer("Start", PageKind.ROUTINE, routine.id, f"{total} in all")
     return Page(
         kind=PageKind.ROUTINE,
         id=routine.id,
         title=routine.name,
         subtitle=f"{total} · {len(codes)} points",
-        blocks=without_empty(
-            (
-                red_flags(atlas, routine.conditions),
-                *caution_blocks(atlas, codes),
-                TextBlock("What it is for", routine.goal),
-                TextBlock("How to sit", routine.posture),
-                ListBlock("Steps", _step_lines(atlas, routine), numbered=True),
-                LinksBlock("Its points", point_links(atlas, codes)),
-                LinksBlock("Look up", condition_links(atlas, routine.conditions)),
-                TextBlock("Where it comes from", routine.origin),
-            )
-        ),
-        hold=HoldOffer("Start", PageKind.ROUTINE, routine.id, f"{total} in all"),
+        blocks=_routine_blocks(atlas, routine, codes),
+        hold=offer if routine.steps else None,
+    )
+
+
+def _routine_blocks(
+    atlas: Atlas, routine: Routine, codes: tuple[str, ...]
+) -> tuple[Block, ...]:
+    return without_empty(
+        (
+            red_flags(atlas, routine.conditions),
+            ListBlock("Changed for you", atlas.changes.get(routine.id, ())),
+            *caution_blocks(atlas, codes),
+            TextBlock("What it is for", routine.goal),
+            TextBlock("How to sit", routine.posture),
+            ListBlock("Steps", _step_lines(atlas, routine), numbered=True),
+            LinksBlock("Its points", point_links(atlas, codes)),
+            LinksBlock("Look up", condition_links(atlas, routine.conditions)),
+            TextBlock("Where it comes from", routine.origin),
+        )
     )
 
 
@@ -141,6 +164,8 @@ def _step_line(atlas: Atlas, step: Step) -> str:
 
 
 _TRY = "Try a neighbouring part, or type what bothers you."
+_MOST_POINTS = 8
+"""So many points of a region are enough to choose from; the others follow below."""
 _NO_POINT = TextBlock(
     "No point here yet",
     f"The atlas holds no point for this part of the body so far. {_TRY}",
@@ -148,29 +173,38 @@ _NO_POINT = TextBlock(
 
 
 def region_page(atlas: Atlas, path_id: str) -> Page:
-    """An area of skin: its complaints, the points on it, and points elsewhere."""
+    """An area of skin: its complaints, the points on it, and points elsewhere.
+
+    The points are told apart, those that its complaints list most standing first.
+    """
     region = atlas.region_of_path(path_id)
-    here = atlas.points_on(path_id)
-    conditions = [atlas.condition(id_) for id_ in region.conditions]
-    served = dict.fromkeys(code for item in conditions for code in item.points)
-    away = tuple(code for code in served if code not in here)
+    here, away = region_points(atlas, path_id)
     blocks = without_empty(
         (
             red_flags(atlas, region.conditions),
-            LinksBlock("Press here", point_links(atlas, here)),
-            LinksBlock("Press elsewhere", point_links(atlas, away)),
             LinksBlock(
                 "What it may be about", condition_links(atlas, region.conditions)
             ),
+            LinksBlock("Press here", point_links(atlas, here[:_MOST_POINTS])),
+            LinksBlock(
+                "Press elsewhere",
+                point_links(atlas, away[:_MOST_POINTS]),
+            ),
+            LinksBlock("More points here", point_links(atlas, here[_MOST_POINTS:])),
         )
     )
     return Page(
         kind=PageKind.REGION,
         id=path_id,
         title=region.label,
-        subtitle="Part of the body",
+        subtitle=_region_subtitle(path_id),
         blocks=blocks or (_NO_POINT,),
     )
+
+
+def _region_subtitle(path_id: str) -> str:
+    side = side_of(path_id)
+    return f"Part of the body · {side_words(side)}" if side else "Part of the body"
 
 
 def notice_page(atlas: Atlas, id_: str) -> Page:

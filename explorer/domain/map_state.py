@@ -6,6 +6,7 @@
 from typing import NamedTuple
 
 from explorer.domain.measuring import MeasuringLine
+from explorer.domain.narrowing import NO_FILTERS, Filters
 from explorer.domain.pages import PageKind
 from explorer.domain.sides import BodySide
 
@@ -31,13 +32,16 @@ class Opened(NamedTuple):
 class Intent(NamedTuple):
     """What the person asked for: words, something opened, a view turned to.
 
-    `mirrored` is whether drawings of one limb are to show the right one.
+    `mirrored` is whether drawings of one limb are to show the right one; with
+    `literally` no slip of the query is put right.
     """
 
     query: str = ""
     opened: Opened | None = None
     view: str = ""
     mirrored: bool = False
+    filters: Filters = NO_FILTERS
+    literally: bool = False
 
 
 class MapState(NamedTuple):
@@ -48,7 +52,8 @@ class MapState(NamedTuple):
     is room; `mirrored` turns a drawing of one limb into the right one.  `region` is
     the lit area of skin, as its path is named in the drawing.  The chosen point is
     `drawn_in` these views, the `closer` ones of which show it larger; `measures`
-    are the ways to it from spots that can be felt.
+    are the ways to it from spots that can be felt.  `passing` are the points that
+    filters let through, the others being dimmed; None when there is no filter.
     """
 
     selection: Selection | None = None
@@ -59,3 +64,4 @@ class MapState(NamedTuple):
     drawn_in: tuple[str, ...] = ()
     closer: tuple[str, ...] = ()
     measures: tuple[MeasuringLine, ...] = ()
+    passing: frozenset[str] | None = None

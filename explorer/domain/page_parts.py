@@ -4,7 +4,7 @@ from collections.abc import Container, Iterable
 from itertools import zip_longest
 
 from explorer.domain.atlas import Atlas
-from explorer.domain.caution_words import worded_cautions
+from explorer.domain.caution_words import LEFT_OUT, worded_cautions
 from explorer.domain.pages import (
     Block,
     CautionBlock,
@@ -76,14 +76,19 @@ def point_links(
     """Ways to these points, each with its code and how well it is reached."""
     points = [atlas.points[code] for code in codes if code in atlas.points]
     return tuple(
-        Link(PageKind.POINT, point.code, point.title, _link_note(point, distant))
+        Link(PageKind.POINT, point.code, point.title, _link_note(atlas, point, distant))
         for point in points
     )
 
 
-def _link_note(point: Point, distant: Container[str]) -> str:
+def not_pressed_words(atlas: Atlas, code: str) -> str:
+    """Whether a point that is not pressed is left out for this person or for all."""
+    return LEFT_OUT.lower() if code in atlas.left_out else "not for pressing"
+
+
+def _link_note(atlas: Atlas, point: Point, distant: Container[str]) -> str:
     if point.self_pressure is SelfPressure.AVOID:
-        return f"{point.code} · not for pressing"
+        return f"{point.code} · {not_pressed_words(atlas, point.code)}"
     away = " · away from the sore place" if point.code in distant else ""
     return f"{point.code} · {REACH_NOTES[point.reach]}{away}"
 

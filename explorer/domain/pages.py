@@ -17,6 +17,7 @@ class PageKind(StrEnum):
     CONDITION = "condition"
     ROUTINE = "routine"
     REGION = "region"
+    TOGETHER = "together"
     SAFETY = "safety"
     GUIDE = "guide"
 
@@ -55,6 +56,8 @@ class Link(NamedTuple):
     id: str
     title: str
     note: str = ""
+    is_faded: bool = False
+    """Whether the filters leave it out; it still leads there."""
 
 
 class LinksBlock(NamedTuple):
@@ -77,10 +80,10 @@ Block = CautionBlock | TextBlock | ListBlock | LinksBlock | BadgeBlock
 
 
 class HoldOffer(NamedTuple):
-    """What the page's button starts: a point's hold or a routine.
+    """What the page's button starts: a point's hold, a routine, or a few points.
 
     `seconds` is one hold's length for a point, to be changed before the start;
-    None for a routine, whose steps bring their own.
+    None where several steps bring their own.
     """
 
     label: str

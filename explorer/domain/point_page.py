@@ -54,7 +54,7 @@ def _blocks(atlas: Atlas, point: Point) -> tuple[Block, ...]:
     return without_empty(
         (
             *caution_blocks(atlas, (point.code,)),
-            _reason_to_avoid(point),
+            _reason_to_avoid(atlas, point),
             TextBlock("Where it is", point.location),
             _unshown(atlas, point.code),
             ListBlock("How to find it", point.find, numbered=True),
@@ -66,7 +66,7 @@ def _blocks(atlas: Atlas, point: Point) -> tuple[Block, ...]:
             ),
             LinksBlock("Part of the body", region_links(atlas, (point.region,))),
             LinksBlock(
-                "If that is hard to reach", point_links(atlas, point.substitutes)
+                _instead_words(atlas, point), point_links(atlas, point.substitutes)
             ),
             LinksBlock("Good to know", guide_links(atlas, READ_FIRST)),
             TextBlock("What lies under it", point.under),
@@ -87,10 +87,17 @@ def _unshown(atlas: Atlas, code: str) -> TextBlock:
     return TextBlock("Not on the map", f"It lies {unshown.why}." if unshown else "")
 
 
-def _reason_to_avoid(point: Point) -> TextBlock:
+def _reason_to_avoid(atlas: Atlas, point: Point) -> TextBlock:
     avoid = point.self_pressure is SelfPressure.AVOID
+    if point.code in atlas.left_out:  # it stands among the cautions already
+        avoid = False
     reason = point.self_pressure_reason if avoid else ""
     return TextBlock("Shown for reference only", reason)
+
+
+def _instead_words(atlas: Atlas, point: Point) -> str:
+    left_out = point.code in atlas.left_out
+    return "Press one of these instead" if left_out else "If that is hard to reach"
 
 
 def _with_words(point: Point) -> str:

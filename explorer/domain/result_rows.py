@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from explorer.domain.first_look import FirstLook
+from explorer.domain.kept import KeptPage, KeptPages
 from explorer.domain.search_results import ResultKind, SearchAnswer, SearchResult
 
 
@@ -14,13 +15,17 @@ class HeadingRow(NamedTuple):
 
 
 class AnswerRow(NamedTuple):
-    """One answer; `note` helps to choose, `matched` is the name that was hit."""
+    """One answer; `note` helps to choose, `matched` is the name that was hit.
+
+    A faded one does not go with the filters; it can be chosen all the same.
+    """
 
     kind: ResultKind
     id: str
     title: str
     note: str = ""
     matched: str = ""
+    is_faded: bool = False
 
 
 class SuggestionRow(NamedTuple):
@@ -29,8 +34,15 @@ class SuggestionRow(NamedTuple):
     text: str
 
 
-ResultRow = HeadingRow | AnswerRow | SuggestionRow
+class LiteralRow(NamedTuple):
+    """A way back to the very words that were typed."""
 
+    text: str
+
+
+ResultRow = HeadingRow | AnswerRow | SuggestionRow | LiteralRow
+
+NOTHING_KEPT = KeptPages()
 _HEADINGS = {
     ResultKind.SAFETY: "Get help first",
     ResultKind.CONDITION: "Complaints",
@@ -41,10 +53,21 @@ _HEADINGS = {
 }
 
 
-def result_rows(answer: SearchAnswer, look: FirstLook) -> tuple[ResultRow, ...]:
-    """The rows for an answer; without one, what the first look offers to begin with."""
+def result_rows(
+    answer: SearchAnswer,
+    look: FirstLook,
+    passing: frozenset[str] | None = None,
+    kept: KeptPages = NOTHING_KEPT,
+) -> tuple[ResultRow, ...]:
+    """The rows for an answer; without one, what the first look offers to begin with.
+
+    `passing` are the points that filters let through; `kept` stands first while
+    nothing is typed.
+    """
     if not answer.query.strip():
         return (
+            *_kept_rows("Favourites", kept.favourites),
+            *_kept_rows("Opened last", kept.recent),
             *_common_rows("Common complaints", look),
             AnswerRow(ResultKind.CONDITION, "", "All complaints"),
             *_routine_rows(look),
@@ -54,18 +77,27 @@ def result_rows(answer: SearchAnswer, look: FirstLook) -> tuple[ResultRow, ...]:
     rows: list[ResultRow] = []
     if answer.showing:
         rows.append(HeadingRow(f"Showing “{answer.showing}”"))
+        rows.append(LiteralRow(answer.query.strip()))
     for kind, results in answer.groups():
         rows.append(HeadingRow(f"{_HEADINGS[kind]} ({len(results)})"))
-        rows.extend(_answer_row(result) for result in results)
+        rows.extend(_answer_row(result, passing) for result in results)
     return tuple(rows)
 
 
-def _answer_row(result: SearchResult) -> AnswerRow:
+def _answer_row(result: SearchResult, passing: frozenset[str] | None) -> AnswerRow:
     same = result.matched.casefold() == result.title.casefold()
     code = result.id if result.kind is ResultKind.POINT else ""
     note = " · ".join(word for word in (code, result.note) if word)
     matched = "" if same else result.matched
-    return AnswerRow(result.kind, result.id, result.title, note, matched)
+    faded = bool(code) and passing is not None and code not in passing
+    return AnswerRow(result.kind, result.id, result.title, note, matched, faded)
+
+
+def _kept_rows(heading: str, pages: tuple[KeptPage, ...]) -> Iterator[ResultRow]:
+    if pages:
+        yield HeadingRow(heading)
+    for page in pages:
+        yield AnswerRow(ResultKind(page.kind.value), page.id, page.title, page.note)
 
 
 def _common_rows(heading: str, look: FirstLook) -> Iterator[ResultRow]:

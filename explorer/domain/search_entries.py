@@ -6,13 +6,12 @@ from typing import NamedTuple
 from explorer.domain.atlas import Atlas
 from explorer.domain.body import Region
 from explorer.domain.conditions import Condition
+from explorer.domain.page_parts import not_pressed_words
 from explorer.domain.points import Point, SelfPressure
 from explorer.domain.routines import Routine
 from explorer.domain.search_results import ResultKind
 
 EntryKey = tuple[ResultKind, str]
-
-NOT_PRESSED = "not for pressing"
 
 
 class Entry(NamedTuple):
@@ -42,7 +41,7 @@ def entries_of(atlas: Atlas) -> Iterator[Entry]:
     for condition in atlas.conditions.values():
         yield _condition_entry(condition, atlas)
     for point in atlas.points.values():
-        yield _point_entry(point)
+        yield _point_entry(point, atlas)
     for region in atlas.regions.values():
         yield _region_entry(region, atlas)
     for routine in atlas.routines.values():
@@ -71,7 +70,7 @@ def _condition_entry(condition: Condition, atlas: Atlas) -> Entry:
     )
 
 
-def _point_entry(point: Point) -> Entry:
+def _point_entry(point: Point, atlas: Atlas) -> Entry:
     names = point.names
     return Entry(
         ResultKind.POINT,
@@ -86,8 +85,13 @@ def _point_entry(point: Point) -> Entry:
             *point.aliases,
         ),
         text=(*point.benefits, *point.special, point.meridian, *point.codes),
-        note=NOT_PRESSED if point.self_pressure is SelfPressure.AVOID else "",
+        note=_point_note(point, atlas),
     )
+
+
+def _point_note(point: Point, atlas: Atlas) -> str:
+    avoid = point.self_pressure is SelfPressure.AVOID
+    return not_pressed_words(atlas, point.code) if avoid else ""
 
 
 def _region_entry(region: Region, atlas: Atlas) -> Entry:

@@ -11,9 +11,12 @@ from explorer.domain.hold_phases import (
     step_phases,
     total_seconds,
 )
+from explorer.domain.pages import PageKind
 from explorer.domain.points import Point, SelfPressure
 from explorer.domain.routines import Routine, Step
 from explorer.domain.session_view import CautionText, PlanStep, SessionPlan
+from explorer.domain.together import codes_to_start, conditions_of
+from explorer.domain.together_page import names_together
 
 
 class NotForSelfPressingError(ExplorerError):
@@ -22,6 +25,10 @@ class NotForSelfPressingError(ExplorerError):
 
 class HoldLengthError(ExplorerError):
     """A hold was asked for that is too short or too long to be meant."""
+
+
+class NothingToStartError(ExplorerError):
+    """None of the points can be pressed by this person, here and now."""
 
 
 class EmptyRoutineError(ExplorerError):
@@ -38,21 +45,62 @@ def plan_point(atlas: Atlas, code: str, seconds: int | None = None) -> SessionPl
 def plan_routine(atlas: Atlas, routine_id: str) -> SessionPlan:
     """A session of all steps of a routine, in order."""
     routine = atlas.routine(routine_id)
-    return _plan(atlas, routine.name, routine.steps)
+    if not routine.steps and routine_id in atlas.changes:
+        raise NotForSelfPressingError(
+            f"Nothing of {routine.name} is left for you. "
+            + " ".join(atlas.changes[routine_id])
+        )
+    return _plan(atlas, routine.name, routine.steps, routine.conditions)
+
+
+def plan_first_points(
+    atlas: Atlas, kind: PageKind, id_: str, passing: frozenset[str] | None = None
+) -> SessionPlan:
+    """A session of the first few points of a complaint, of several, or of a region.
+
+    Raises `NothingToStartError` when no point of it is left.
+    """
+    steps = first_steps(atlas, kind, id_, passing)
+    conditions = conditions_of(atlas, kind, id_)
+    if kind is PageKind.REGION:
+        title = atlas.region_of_path(id_).label
+    else:
+        title = names_together(atlas, conditions)
+    if not steps:
+        raise NothingToStartError(
+            f"No point for {title} is left to press: change your filters or what you "
+            "said under “Safe for me”, or ask somebody to help."
+        )
+    return _plan(atlas, title, steps, conditions)
+
+
+def first_steps(
+    atlas: Atlas, kind: PageKind, id_: str, passing: frozenset[str] | None = None
+) -> tuple[Step, ...]:
+    """The steps of such a session."""
+    points = map(atlas.point, codes_to_start(atlas, kind, id_, passing))
+    return tuple(Step(item.code, item.sides, item.hold_seconds) for item in points)
 
 
 def seconds_total(routine: Routine) -> int:
     """How long a routine takes, with the times for finding points and changing side."""
+    return seconds_of(routine.steps)
+
+
+def seconds_of(steps: Iterable[Step]) -> int:
+    """How long these steps take one after another."""
     return sum(
         total_seconds(step_phases(index, step.sides, step.seconds))
-        for index, step in enumerate(routine.steps)
+        for index, step in enumerate(steps)
     )
 
 
-def _plan(atlas: Atlas, title: str, steps: tuple[Step, ...]) -> SessionPlan:
+def _plan(
+    atlas: Atlas, title: str, steps: tuple[Step, ...], conditions: Iterable[str] = ()
+) -> SessionPlan:
     if not steps:
         raise EmptyRoutineError(f"{title} has no steps yet: add a point to it first.")
-    points = tuple(_pressable(atlas.point(step.point)) for step in steps)
+    points = tuple(_pressable(atlas, step.point) for step in steps)
     phases = [
         phase
         for index, step in enumerate(steps)
@@ -66,10 +114,29 @@ def _plan(atlas: Atlas, title: str, steps: tuple[Step, ...]) -> SessionPlan:
         ),
         phases=tuple(phases),
         cautions=_caution_texts(atlas, (point.code for point in points)),
+        regions=_regions(atlas, points, conditions),
     )
 
 
-def _pressable(point: Point) -> Point:
+def _regions(
+    atlas: Atlas, points: Iterable[Point], conditions: Iterable[str]
+) -> tuple[str, ...]:
+    """Where it presses, and where it hurts with these complaints."""
+    pressed = (point.region for point in points)
+    meant = (
+        region.id
+        for region in atlas.regions.values()
+        if not set(conditions).isdisjoint(region.conditions)
+    )
+    return tuple(dict.fromkeys((*pressed, *meant)))
+
+
+def _pressable(atlas: Atlas, code: str) -> Point:
+    point = atlas.point(code)
+    if reason := atlas.left_out.get(code):
+        raise NotForSelfPressingError(
+            f"{code} is left out for you, so it cannot be practised. {reason}"
+        )
     if point.self_pressure is SelfPressure.AVOID:
         reason = point.self_pressure_reason or "It is shown for reference only."
         raise NotForSelfPressingError(

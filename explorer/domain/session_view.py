@@ -25,12 +25,16 @@ class PlanStep(NamedTuple):
 
 
 class SessionPlan(NamedTuple):
-    """What is going to be practised: words per step, and the phases in order."""
+    """What is going to be practised: words per step, and the phases in order.
+
+    `regions` are the parts of the body it presses or is meant for.
+    """
 
     title: str
     steps: tuple[PlanStep, ...]
     phases: tuple[Phase, ...]
     cautions: tuple[CautionText, ...] = ()
+    regions: tuple[str, ...] = ()
 
     @property
     def seconds_total(self) -> int:

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from explorer.domain.atlas import Atlas, build_atlas
 from explorer.domain.body import Region, View
 from explorer.domain.cautions import Caution
+from explorer.domain.circumstances import BodyArea, Circumstance
 from explorer.domain.conditions import Condition
 from explorer.domain.guide import GuidePage
 from explorer.domain.point_measures import PointMeasures
@@ -122,6 +123,8 @@ def _atlas(entries: list[Entry], views: Mapping[str, View]) -> Atlas:
         unshown=[item for item in items if isinstance(item, UnshownPoint)],
         measures=[item for item in items if isinstance(item, PointMeasures)],
         guide=[item for item in items if isinstance(item, GuidePage)],
+        circumstances=[item for item in items if isinstance(item, Circumstance)],
+        areas=[item for item in items if isinstance(item, BodyArea)],
     )
 
 

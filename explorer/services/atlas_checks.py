@@ -55,7 +55,13 @@ REFERENCES: Mapping[Kind, tuple[tuple[tuple[str, ...], Kind], ...]] = MappingPro
         Kind.PLACEMENTS: ((("places", "view"), Kind.VIEWS),),
         Kind.UNSHOWN: (),
         Kind.MEASURES: ((("ways", "view"), Kind.VIEWS),),
-        Kind.GUIDE: (),
+        Kind.GUIDE: ((("sections", "before"), Kind.REGIONS),),
+        Kind.CIRCUMSTANCES: (
+            (("rules", "points"), Kind.POINTS),
+            (("rules", "cautions"), Kind.CAUTIONS),
+            (("rules", "regions"), Kind.REGIONS),
+        ),
+        Kind.AREAS: ((("regions",), Kind.REGIONS),),
     }
 )
 

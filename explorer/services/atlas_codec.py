@@ -7,6 +7,7 @@ import msgspec
 from explorer.domain.atlas import Atlas, build_atlas
 from explorer.domain.body import Region, View
 from explorer.domain.cautions import Caution
+from explorer.domain.circumstances import BodyArea, Circumstance, PointRule
 from explorer.domain.conditions import Condition, Evidence
 from explorer.domain.guide import GuidePage, GuideSection
 from explorer.domain.point_measures import MeasuredLeg, MeasuredWay, PointMeasures
@@ -28,6 +29,7 @@ _STRUCTS = (
     *(Point, PointNames, CunFact, Placement, Condition, Evidence, Routine, Step),
     *(Caution, View, Region, SafetyNotice, UnshownPoint),
     *(PointMeasures, MeasuredWay, MeasuredLeg, GuidePage, GuideSection),
+    *(Circumstance, PointRule, BodyArea),
 )
 # A key added with a default would otherwise be filled in without a word.
 _SHAPE = ";".join(f"{struct.__name__}{struct.__struct_fields__}" for struct in _STRUCTS)
@@ -45,6 +47,8 @@ class _Packed(msgspec.Struct, frozen=True, array_like=True):
     unshown: tuple[UnshownPoint, ...]
     measures: tuple[PointMeasures, ...]
     guide: tuple[GuidePage, ...]
+    circumstances: tuple[Circumstance, ...]
+    areas: tuple[BodyArea, ...]
     problems: tuple[Problem, ...]
 
 
@@ -64,6 +68,8 @@ def packed(loaded: LoadedAtlas) -> bytes:
             unshown=tuple(atlas.unshown.values()),
             measures=tuple(atlas.measures.values()),
             guide=tuple(atlas.guide.values()),
+            circumstances=tuple(atlas.circumstances.values()),
+            areas=tuple(atlas.areas.values()),
             problems=loaded.problems,
         )
     )
@@ -88,5 +94,7 @@ def unpacked(content: bytes) -> LoadedAtlas | None:
         unshown=stored.unshown,
         measures=stored.measures,
         guide=stored.guide,
+        circumstances=stored.circumstances,
+        areas=stored.areas,
     )
     return LoadedAtlas(atlas, stored.problems)

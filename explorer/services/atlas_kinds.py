@@ -18,6 +18,8 @@ class Kind(StrEnum):
     UNSHOWN = "unshown"
     MEASURES = "measures"
     GUIDE = "guide"
+    CIRCUMSTANCES = "circumstances"
+    AREAS = "areas"
 
     @property
     def file_stem(self) -> str:
@@ -35,7 +37,7 @@ class Kind(StrEnum):
         return "code" if self in _BY_CODE else "id"
 
 
-_OTHER_STEMS = {"notices": "safety", "unshown": "placements"}
+_OTHER_STEMS = {"notices": "safety", "unshown": "placements", "areas": "circumstances"}
 _BY_CODE = (Kind.POINTS, Kind.PLACEMENTS, Kind.UNSHOWN, Kind.MEASURES)
 
 

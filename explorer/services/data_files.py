@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeAlias
 
 from explorer.domain.body import Region, View
 from explorer.domain.cautions import Caution
+from explorer.domain.circumstances import BodyArea, Circumstance
 from explorer.domain.conditions import Condition
 from explorer.domain.guide import GuidePage
 from explorer.domain.point_measures import PointMeasures
@@ -35,6 +36,8 @@ Item: TypeAlias = (
     | UnshownPoint
     | PointMeasures
     | GuidePage
+    | Circumstance
+    | BodyArea
 )
 
 
@@ -51,6 +54,8 @@ STRUCTS: Mapping[Kind, type[Item]] = MappingProxyType(
         Kind.UNSHOWN: UnshownPoint,
         Kind.MEASURES: PointMeasures,
         Kind.GUIDE: GuidePage,
+        Kind.CIRCUMSTANCES: Circumstance,
+        Kind.AREAS: BodyArea,
     }
 )
 

@@ -24,6 +24,8 @@ _KIND_WORDS = {
     "PointNames": "point's names",
     "GuidePage": "page of the guide",
     "GuideSection": "section",
+    "PointRule": "rule",
+    "BodyArea": "area of the body",
     "CunFact": "measure in cun",
     "Evidence": "piece of evidence",
     "SafetyNotice": "safety notice",

@@ -13,6 +13,10 @@ class Command(StrEnum):
     SEARCH = "search"
     HOLD = "hold"
     BACK = "back"
+    KEEP = "keep"
+    FILTERS = "filters"
+    CLEAR_FILTERS = "clear-filters"
+    SAFE_FOR_ME = "safe-for-me"
     QUIT = "quit"
     ZOOM_IN = "zoom-in"
     ZOOM_OUT = "zoom-out"
@@ -59,6 +63,9 @@ class ActionSpec(NamedTuple):
 
 ACTIONS = (
     ActionSpec(Command.SEARCH, "&Find", "&Search", ("Ctrl+F", "Ctrl+K", "/")),
+    ActionSpec(Command.FILTERS, "&Find", "Fi&lters", ("F4",)),
+    ActionSpec(Command.CLEAR_FILTERS, "&Find", "&Clear the filters", ("F7",)),
+    ActionSpec(Command.KEEP, "&Find", "&Keep as a favourite, or no more", ("Ctrl+D",)),
     ActionSpec(Command.BACK, "&Find", "&Back", ("Alt+Left",)),
     ActionSpec(Command.QUIT, "&Find", "&Quit", ("Ctrl+Q",)),
     ActionSpec(Command.ZOOM_IN, "&Body", "Zoom &in", ("Ctrl++", "Ctrl+=")),
@@ -90,6 +97,7 @@ ACTIONS = (
     ActionSpec(Command.SMALLER_TEXT, "&View", "S&maller text", ("Ctrl+Alt+-",)),
     ActionSpec(Command.LESS_MOTION, "&View", "L&ess motion", checkable=True),
     ActionSpec(Command.HOLD, "&Practise", "&Hold", ("Ctrl+Return",)),
+    ActionSpec(Command.SAFE_FOR_ME, "&Practise", "Safe for &me", ("F6",)),
     ActionSpec(
         Command.PAUSE, "&Practise", "&Pause or go on", ("Space",), in_session=True
     ),
@@ -97,7 +105,7 @@ ACTIONS = (
     ActionSpec(Command.PREVIOUS, "&Practise", "&Back", ("Left",), in_session=True),
     ActionSpec(Command.REPEAT, "&Practise", "&Repeat", ("R",), in_session=True),
     ActionSpec(Command.STOP, "&Practise", "&Stop", ("Esc",), in_session=True),
-    ActionSpec(Command.MUTE, "&Practise", "&Mute", ("M",), in_session=True),
+    ActionSpec(Command.MUTE, "&Practise", "M&ute", ("M",), in_session=True),
     ActionSpec(Command.GUIDE, "&Help", "&Guide", ("F3",)),
     ActionSpec(
         Command.WARNING_SIGNS, "&Help", "&Warning signs: get help first", ("F2",)

@@ -14,14 +14,14 @@ from explorer.ui.theme import GAP, GAP_TIGHT
 class LinkButton(QPushButton):
     """A wide button with a title and a quieter note below it."""
 
-    def __init__(self, title: str, note: str) -> None:
+    def __init__(self, title: str, note: str, *, faded: bool = False) -> None:
         super().__init__()
         self.setProperty("look", "row")
         self.setAccessibleName(f"{title}. {note}" if note else title)
         column = QVBoxLayout(self)
         column.setSpacing(0)
         column.setContentsMargins(GAP, GAP_TIGHT, GAP, GAP_TIGHT)
-        for text, look in ((title, ""), (note, "muted")):
+        for text, look in ((title, "muted" if faded else ""), (note, "muted")):
             if text:
                 label = plain_label(text, look)
                 label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -23,6 +23,7 @@ from explorer.ui.notice_bar import NoticeBar
 from explorer.ui.page_panel import PagePanel
 from explorer.ui.palettes import Palette
 from explorer.ui.search_panel import SearchPanel
+from explorer.ui.top_bar import TopBar
 
 _SMALLEST = QSize(720, 480)
 _USUAL = QSize(1280, 860)
@@ -40,6 +41,7 @@ class MainWindow(QMainWindow):
     """Lays the panels out and hands each its part of a state."""
 
     closing = Signal()  # the window is about to close
+    narrowed = Signal(object)  # the Filters of the state that is shown now
 
     def __init__(self, panels: Panels, look: FirstLook) -> None:
         super().__init__()
@@ -51,12 +53,14 @@ class MainWindow(QMainWindow):
         self.resize(_USUAL)
         self.menus = build_menus(self.menuBar())
         self._notice = NoticeBar()
+        self.top = TopBar()
         self._splitter = self._build_splitter()
         centre = QWidget()
         self._column = column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._notice)
+        column.addWidget(self.top)
         column.addWidget(self._splitter, 1)
         self.setCentralWidget(centre)
 
@@ -76,11 +80,21 @@ class MainWindow(QMainWindow):
     def show_state(self, state: ScreenState) -> None:
         """Hand each panel its part; the same state twice changes nothing."""
         self.panels.search.show_query(state.answer.query)
-        self.panels.search.show_rows(result_rows(state.answer, self._look))
+        rows = result_rows(state.answer, self._look, state.passing, state.kept)
+        self.panels.search.show_rows(rows)
         self.panels.page.show_page(state.page)
+        self.panels.page.show_kept(
+            possible=state.kept.can_keep, kept=state.kept.is_favourite
+        )
         self.panels.map.show_state(state.map)
+        self.narrowed.emit(state.filters)
         self._page_words = title_words(state)
         self._name_window()
+
+    def take_look(self, look: FirstLook) -> None:
+        """Offer and draw this from now on, as when it fits the person otherwise."""
+        self._look = look
+        self.panels.map.show_markers(look.views, look.markers)
 
     def name_session(self, words: str) -> None:
         """Call the window by what the session does now; by its page when empty."""

@@ -68,13 +68,13 @@ class BlockBuilder(QObject):
             column.addWidget(plain_label(level_words(level), "code"))
             column.addWidget(item_list(ListBlock("", lines)))
         title = self.tr("Before you press")
-        return self._framed("caution", f"⚠ {title}", body)
+        return _framed("caution", f"⚠ {title}", body)
 
     def _urgent(self, block: ListBlock) -> QWidget:
         """The gravest signs at once, the others at one press."""
         first = block._replace(items=block.items[:_SHOWN_AT_ONCE])
         rest = block._replace(items=block.items[_SHOWN_AT_ONCE:])
-        frame = self._framed("caution", f"⚠ {block.heading}", item_list(first))
+        frame = _framed("caution", f"⚠ {block.heading}", item_list(first))
         if rest.items:
             more = self.tr("All {} signs").format(len(block.items))
             _add_folded(frame, more, item_list(rest))
@@ -89,31 +89,42 @@ class BlockBuilder(QObject):
         column.addWidget(body)
         return section
 
-    def _framed(self, look: str, title: str, body: QWidget) -> QFrame:
-        frame = QFrame()
-        frame.setProperty("look", look)
-        column = _column(frame, GAP_TIGHT)
-        column.setContentsMargins(GAP, GAP, GAP, GAP)
-        column.addWidget(plain_label(title, "heading"))
-        column.addWidget(body)
-        return frame
-
     def _links(self, block: LinksBlock) -> QWidget:
         body = QWidget()
         column = _column(body, GAP_TIGHT)
         for link in block.links:
-            button = LinkButton(link.title, link.note)
+            button = LinkButton(link.title, link.note, faded=link.is_faded)
             button.clicked.connect(partial(self.link_pressed.emit, link.kind, link.id))
             column.addWidget(button)
         return body
 
     def _badge(self, block: BadgeBlock) -> QWidget:
         title = f"{block.technique}: {block.grade}"
-        frame = self._framed("card", title, plain_label(block.text))
+        frame = _framed("card", title, plain_label(block.text))
         if block.sources:
             sources = plain_label("\n".join(block.sources), "muted")
             _add_folded(frame, self.tr("Sources"), sources)
         return frame
+
+
+def signs_frame(heading: str, text: str, items: tuple[str, ...]) -> QWidget:
+    """Signs to get help for, all of them in sight."""
+    body = QWidget()
+    column = _column(body, GAP_TIGHT)
+    if text:
+        column.addWidget(plain_label(text))
+    column.addWidget(item_list(ListBlock("", items)))
+    return _framed("caution", f"⚠ {heading}", body)
+
+
+def _framed(look: str, title: str, body: QWidget) -> QFrame:
+    frame = QFrame()
+    frame.setProperty("look", look)
+    column = _column(frame, GAP_TIGHT)
+    column.setContentsMargins(GAP, GAP, GAP, GAP)
+    column.addWidget(plain_label(title, "heading"))
+    column.addWidget(body)
+    return frame
 
 
 def item_list(block: ListBlock) -> QWidget:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
+    QHBoxLayout,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -27,6 +28,7 @@ class PagePanel(QWidget):
     hold_requested = Signal(object, str, int)  # PageKind, id, seconds (0: its own)
     hold_offered = Signal(bool)  # whether the page now shown offers a hold
     back_requested = Signal()  # the way back to what was open before
+    keep_requested = Signal()  # make the page a favourite, or no more
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,6 +39,7 @@ class PagePanel(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(self.tr("About the point"))
         self._hold_bar: HoldBar | None = None
+        self._star: QPushButton | None = None
         self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -54,6 +57,19 @@ class PagePanel(QWidget):
             self._bar().show_offer(page.hold)
         self.hold_offered.emit(page.hold is not None)
         self._order_tabs()
+
+    def show_kept(self, *, possible: bool, kept: bool) -> None:
+        """Show whether the page is a favourite, where it can be one."""
+        star = self._star
+        if star is None:
+            return
+        star.setVisible(possible)
+        star.setText(self.tr("★ Favourite") if kept else self.tr("☆ Keep"))
+        star.setAccessibleName(
+            self.tr("Take it off the favourites")
+            if kept
+            else self.tr("Keep it among the favourites")
+        )
 
     def press_hold(self) -> None:
         """Start what the page offers, as its button does."""
@@ -86,8 +102,9 @@ class PagePanel(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(GAP_WIDE, GAP_WIDE, GAP_WIDE, GAP_WIDE)
         column.setSpacing(GAP)
+        self._star = None
         if page.kind is not PageKind.WELCOME:
-            column.addWidget(self._back_button(), 0, Qt.AlignmentFlag.AlignLeft)
+            column.addLayout(self._top_row())
         column.addWidget(plain_label(page.title, "title"))
         if page.subtitle:
             column.addWidget(plain_label(page.subtitle, "code"))
@@ -106,8 +123,21 @@ class PagePanel(QWidget):
         parts = (page.names, page.hanzi)
         return " · ".join(part for part in parts if part and can_be_drawn(part))
 
-    def _back_button(self) -> QPushButton:
-        button = QPushButton(self.tr("Back"))
-        button.setProperty("look", "link")
-        button.clicked.connect(self.back_requested)
-        return button
+    def _top_row(self) -> QHBoxLayout:
+        """The way back at the left, the star of a favourite at the right."""
+        back = _link(self.tr("Back"))
+        back.clicked.connect(self.back_requested)
+        self._star = _link(self.tr("☆ Keep"))
+        self._star.setToolTip(self.tr("Favourites stand above the common complaints"))
+        self._star.clicked.connect(self.keep_requested)
+        row = QHBoxLayout()
+        row.addWidget(back)
+        row.addStretch(1)
+        row.addWidget(self._star)
+        return row
+
+
+def _link(text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("look", "link")
+    return button

@@ -15,12 +15,17 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
-from explorer.domain.result_rows import AnswerRow, HeadingRow, SuggestionRow
+from explorer.domain.result_rows import (
+    AnswerRow,
+    HeadingRow,
+    LiteralRow,
+    SuggestionRow,
+)
 from explorer.domain.search_results import ResultKind
 from explorer.ui.guard import guarded
 from explorer.ui.letters import bold_of
 from explorer.ui.palettes import Palette
-from explorer.ui.results_model import ROW_ROLE, AnyIndex
+from explorer.ui.results_model import ROW_ROLE, AnyIndex, literal_words
 from explorer.ui.theme import GAP, GAP_TIGHT, RADIUS
 
 _BOTTOM = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
@@ -91,10 +96,14 @@ class ResultPainter(QStyledItemDelegate):
     def _paint_row(self, painter: QPainter, area: QRect, row: object) -> None:
         if isinstance(row, SuggestionRow):
             _write(painter, area, row.text, self._palette.accent, _MIDDLE)
+        if isinstance(row, LiteralRow):
+            words = literal_words(row.text)
+            _write(painter, area, words, self._palette.accent, _MIDDLE)
         if not isinstance(row, AnswerRow):
             return
         urgent = row.kind is ResultKind.SAFETY
-        colour = self._palette.warning if urgent else self._palette.text
+        usual = self._palette.muted if row.is_faded else self._palette.text
+        colour = self._palette.warning if urgent else usual
         if not _note(row):
             _write(painter, area, row.title, colour, _MIDDLE)
             return

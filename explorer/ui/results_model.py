@@ -2,11 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from explorer.domain.result_rows import (
     AnswerRow,
     HeadingRow,
+    LiteralRow,
     ResultRow,
     SuggestionRow,
 )
@@ -37,9 +44,9 @@ class ResultsModel(QAbstractListModel):
         return self._rows[at] if 0 <= at < len(self._rows) else None
 
     def first_choice(self) -> QModelIndex:
-        """The first row that can be chosen."""
+        """The first answer or suggestion; the way back to a slip is not meant."""
         for at, row in enumerate(self._rows):
-            if not isinstance(row, HeadingRow):
+            if isinstance(row, AnswerRow | SuggestionRow):
                 return self.index(at)
         return QModelIndex()
 
@@ -72,14 +79,22 @@ class ResultsModel(QAbstractListModel):
     @guarded(Qt.ItemFlag.NoItemFlags)
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Replaces the flags: headings are read, not chosen."""
-        if isinstance(self.row(index), AnswerRow | SuggestionRow):
+        if isinstance(self.row(index), AnswerRow | SuggestionRow | LiteralRow):
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return Qt.ItemFlag.NoItemFlags
+
+
+def literal_words(text: str) -> str:
+    """How the way back to the very words is offered."""
+    said = QCoreApplication.translate("ResultsModel", "Search for “{}” instead")
+    return said.format(text)
 
 
 def _text(row: ResultRow) -> str:
     match row:
         case AnswerRow(title=title, note=note, matched=matched):
             return ", ".join(part for part in (title, note, matched) if part)
+        case LiteralRow(text=text):
+            return literal_words(text)
         case HeadingRow(text=text) | SuggestionRow(text=text):
             return text

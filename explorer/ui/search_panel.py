@@ -6,7 +6,12 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from explorer.domain.result_rows import AnswerRow, ResultRow, SuggestionRow
+from explorer.domain.result_rows import (
+    AnswerRow,
+    LiteralRow,
+    ResultRow,
+    SuggestionRow,
+)
 from explorer.ui.guard import guarded
 from explorer.ui.palettes import Palette
 from explorer.ui.result_painter import ResultPainter
@@ -67,6 +72,7 @@ class SearchPanel(QWidget):
 
     search_requested = Signal(str)  # the text changed under the person's hands
     result_requested = Signal(object, str)  # ResultKind and id of a chosen answer
+    literal_requested = Signal()  # the very words, with no slip put right
     left = Signal()  # Escape in an empty field: back to the map
 
     def __init__(self, palette: Palette) -> None:
@@ -132,6 +138,8 @@ class SearchPanel(QWidget):
         match self._model.row(index):
             case AnswerRow(kind=kind, id=id_):
                 self.result_requested.emit(kind, id_)
+            case LiteralRow():
+                self.literal_requested.emit()
             case SuggestionRow(text=text):
                 self.field.setText(text)
                 self.search_requested.emit(text)

@@ -41,6 +41,12 @@ QPushButton[look="primary"]:disabled {{
 }}
 QPushButton[look="chip"] {{ border-radius: 15px; padding: 4px 12px; }}
 QPushButton[look="chip"]:focus {{ padding: 3px 11px; }}
+QPushButton[look="bar"] {{ padding: 3px 12px; min-height: 18px; }}
+QPushButton[look="bar"]:focus {{ padding: 2px 11px; }}
+QPushButton[look="bar"]::menu-indicator {{
+  subcontrol-position: right center; right: 6px;
+}}
+QPushButton[look="bar"][menu="true"] {{ padding-right: 22px; }}
 QPushButton[look="row"] {{ border-color: {border}; padding: 0; text-align: left; }}
 QPushButton[look="row"]:hover {{ border-color: {accent}; }}
 QPushButton[look="row"]:focus {{ border: 2px solid {focus}; padding: 0; }}

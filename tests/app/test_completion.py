@@ -9,15 +9,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from explorer.app.application import Explorer
 from explorer.app.completion import complete
 from explorer.app.desktop import application
 from explorer.app.first_window import FirstWindow, first_window
 from explorer.app.open_at import OpenAt
+from explorer.app.program import Explorer
 from explorer.app.settings_store import SettingsStore
 from explorer.domain.map_state import Intent, Opened
 from explorer.domain.pages import PageKind
 from explorer.services.atlas_cache import AtlasCache
+from explorer.services.profile_file import ProfileFile
 from explorer.services.resources import data_dir
 from explorer.services.stored_atlas import open_atlas
 from explorer.ui.notice_bar import NoticeBar
@@ -30,10 +31,13 @@ class Beginning(NamedTuple):
     first: FirstWindow
     cache: AtlasCache
     store: SettingsStore
+    answers: ProfileFile
 
     def completed(self, asked: OpenAt | None = None) -> Explorer:
         """The whole program."""
-        explorer = complete(self.first, self.cache, self.store, asked or OpenAt())
+        explorer = complete(
+            self.first, self.cache, self.store, self.answers, asked or OpenAt()
+        )
         settle()
         return explorer
 
@@ -51,7 +55,7 @@ def begin(data: Path, folder: Path) -> Beginning:
     first.window.show()
     first.window.activateWindow()
     QApplication.processEvents()
-    return Beginning(first, cache, store)
+    return Beginning(first, cache, store, ProfileFile(folder))
 
 
 def end(beginning: Beginning) -> None:

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from explorer.app.wishes import ExploreDesk, PractiseDesk
 from explorer.controllers.explore import ExploreController
 from explorer.controllers.practise import PractiseController
+from explorer.domain.before_session import BeforeSession
 from explorer.domain.hold_phases import Cue
 from explorer.domain.map_state import Intent, Opened
 from explorer.domain.pages import PageKind
@@ -17,6 +18,7 @@ from explorer.domain.session_view import SessionView
 from explorer.domain.sides import BodySide
 from explorer.ui.body_map.marker import MarkerKey
 from tests.builders import make_atlas
+from tests.gates import gate
 
 ATLAS = make_atlas()
 BL23 = MarkerKey("BL23", BodySide.LEFT, "back")
@@ -29,6 +31,7 @@ class Person:
         self.told: list[str] = []
         self.states: list[ScreenState] = []
         self.words: list[str] = []
+        self.asked: list[BeforeSession] = []
 
     def tell(self, text: str) -> None:
         self.told.append(text)
@@ -41,6 +44,10 @@ class Person:
 
     def play_cue(self, cue: Cue) -> None:
         pass
+
+    def ask_before(self, before: BeforeSession) -> None:
+        """Remember what is asked first."""
+        self.asked.append(before)
 
     def announce(self, text: str) -> None:
         pass
@@ -69,7 +76,7 @@ def clock() -> Clock:
 @pytest.fixture
 def explore(person: Person) -> ExploreController:
     knowledge = Knowledge(ATLAS, SearchIndex.build(ATLAS))
-    return ExploreController(person, knowledge, lambda *_: "lower-back")
+    return ExploreController(person, lambda: knowledge, lambda *_: "lower-back")
 
 
 @pytest.fixture
@@ -79,7 +86,7 @@ def desk(person: Person, explore: ExploreController, qtbot: QtBot) -> ExploreDes
 
 @pytest.fixture
 def practise(person: Person) -> PractiseController:
-    return PractiseController(person, lambda: ATLAS)
+    return PractiseController(person, gate(ATLAS))
 
 
 @pytest.fixture
@@ -130,7 +137,7 @@ def test_our_own_faults_are_not_taken_for_wishes(person: Person) -> None:
         raise ZeroDivisionError
 
     knowledge = Knowledge(ATLAS, SearchIndex.build(ATLAS))
-    desk = ExploreDesk(person, ExploreController(person, knowledge, broken))
+    desk = ExploreDesk(person, ExploreController(person, lambda: knowledge, broken))
     with pytest.raises(ZeroDivisionError):
         desk.press_skin("back", 1.0, 2.0)
     assert person.told == []

@@ -63,7 +63,7 @@ def explore(screen: RememberingScreen) -> ExploreController:
         regions=(make_region(), make_region("knee", "Knee")),
     )
     knowledge = Knowledge(atlas, SearchIndex.build(atlas))
-    return ExploreController(screen, knowledge, region_under)
+    return ExploreController(screen, lambda: knowledge, region_under)
 
 
 def region_under(view: str, x: float, y: float) -> str | None:

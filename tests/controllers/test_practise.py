@@ -3,6 +3,7 @@
 import pytest
 
 from explorer.controllers.practise import PractiseController
+from explorer.domain.before_session import BeforeSession
 from explorer.domain.errors import ExplorerError
 from explorer.domain.hold_phases import Cue, Held, HoldSide, PhaseKind
 from explorer.domain.hold_timer import BreathPhase, PauseReason
@@ -15,6 +16,7 @@ from tests.builders import (
     make_routine,
     make_step,
 )
+from tests.gates import gate
 
 POINTS = (
     make_point("LI4", hold_seconds=5),
@@ -31,6 +33,7 @@ class RecordingScreen:
     """Remembers what it was asked to show, play and say."""
 
     def __init__(self) -> None:
+        self.asked: list[BeforeSession] = []
         self.views: list[SessionView | None] = []
         self.cues: list[Cue] = []
         self.said: list[str] = []
@@ -42,6 +45,10 @@ class RecordingScreen:
     def play_cue(self, cue: Cue) -> None:
         """Remember a cue."""
         self.cues.append(cue)
+
+    def ask_before(self, before: BeforeSession) -> None:
+        """Remember what is asked first."""
+        self.asked.append(before)
 
     def announce(self, text: str) -> None:
         """Remember a sentence."""
@@ -61,7 +68,7 @@ class Practice:
     def __init__(self) -> None:
         self.screen = RecordingScreen()
         self.record: list[tuple[str, Held]] = []
-        self.controller = PractiseController(self.screen, lambda: ATLAS, self.keep)
+        self.controller = PractiseController(self.screen, gate(ATLAS), self.keep)
         self.now = 1000.0
 
     def keep(self, plan: SessionPlan, held: Held) -> None:
@@ -119,7 +126,7 @@ def test_a_hold_is_on_record_before_the_next_phase_is_shown() -> None:
     screen = RecordingScreen()
     controller = PractiseController(
         screen,
-        lambda: ATLAS,
+        gate(ATLAS),
         lambda _plan, _held: order.append(screen.view.kind.value),
     )
     controller.start_point("CV6", 5, 0.0)
@@ -241,7 +248,7 @@ def test_pausing_after_the_end_changes_nothing(practice: Practice) -> None:
 
 def test_no_record_is_needed_to_practise() -> None:
     screen = RecordingScreen()
-    controller = PractiseController(screen, lambda: ATLAS)
+    controller = PractiseController(screen, gate(ATLAS))
     controller.start_point("CV6", 5, 0.0)
     for tenth in range(1, 155):
         controller.tick(tenth / 10)

@@ -35,7 +35,8 @@ def test_the_shipped_files_have_no_problems() -> None:
 
 
 def test_there_is_something_in_every_file(atlas: Atlas) -> None:
-    assert all(atlas)
+    personal = (atlas.left_out, atlas.lost, atlas.changes)
+    assert all(table for table in atlas if table not in personal)
     assert len(atlas.points) >= 10
 
 

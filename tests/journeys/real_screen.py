@@ -10,6 +10,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from explorer.domain.profile import Profile
+from explorer.services.profile_file import ProfileFile
 from tests.journeys.title_diary import own_words
 
 PROGRAMS = ("Xvfb", "xdotool")
@@ -129,7 +131,11 @@ class Window(NamedTuple):
 
 @contextmanager
 def running_program(screen: Screen, data: Path, *words: str) -> Iterator[Window]:
-    """The program in a process of its own, its window on the screen and in focus."""
+    """The program in a process of its own, its window on the screen and in focus.
+
+    The person has been asked before what is safe for them, and said nothing.
+    """
+    ProfileFile(data).write(Profile(asked=True))
     command = [sys.executable, "-m", "explorer", "--data-dir", str(data), *words]
     process = subprocess.Popen(
         command, cwd=ROOT, env=screen.environment, stderr=subprocess.PIPE

@@ -50,7 +50,7 @@ class Pressed:
         self.panel, self.view = panel, panel.view
         self.person = Person()
         skin = Skin(shipped_look().views, knowledge.atlas)
-        explore = ExploreController(self.person, knowledge, skin.region_at)
+        explore = ExploreController(self.person, lambda: knowledge, skin.region_at)
         explore.resume(Intent(view=view))
         self.desk = ExploreDesk(self.person, explore)
         panel.skin_pressed.connect(self.desk.press_skin)

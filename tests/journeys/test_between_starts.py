@@ -8,18 +8,21 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from explorer.app.application import Explorer, build
+from explorer.app.application import build
 from explorer.app.completion import complete
 from explorer.app.desktop import application
 from explorer.app.first_window import first_window
 from explorer.app.open_at import OpenAt
+from explorer.app.program import Explorer
 from explorer.app.settings_store import SettingsStore
 from explorer.domain.first_look_of import first_look
 from explorer.domain.map_state import Intent, Opened
 from explorer.domain.pages import PageKind
 from explorer.domain.preferences import Preferences, Theme
+from explorer.domain.profile import Profile
 from explorer.domain.sides import BodySide
 from explorer.services.atlas_cache import AtlasCache
+from explorer.services.profile_file import ProfileFile
 from explorer.services.resources import data_dir
 from explorer.services.stored_atlas import open_atlas
 from explorer.ui.body_map.marker import MarkerKey
@@ -42,6 +45,13 @@ def notices(explorer: Explorer) -> list[str]:
     return [label.text() for label in labels if label.isVisible()]
 
 
+def answered(folder: Path) -> ProfileFile:
+    """The answers of somebody of whom nothing is true."""
+    answers = ProfileFile(folder)
+    answers.write(Profile(asked=True))
+    return answers
+
+
 def completed(
     data: Path, folder: Path, asked: OpenAt | None = None
 ) -> tuple[Explorer, SettingsStore]:
@@ -52,7 +62,7 @@ def completed(
     first = first_window(application(), look, store.preferences())
     first.window.show()
     settle()
-    return complete(first, cache, store, asked or OpenAt()), store
+    return complete(first, cache, store, ProfileFile(folder), asked or OpenAt()), store
 
 
 def end(explorer: Explorer) -> None:
@@ -171,7 +181,10 @@ def test_whoever_holds_the_program_keeps_all_of_it_alive(
         store = SettingsStore(tmp_path / "settings.ini")
         look = first_look(shipped_atlas())
         explorer = build(
-            first_window(app, look, store.preferences()), shipped_atlas(), store
+            first_window(app, look, store.preferences()),
+            shipped_atlas(),
+            store,
+            answered(tmp_path),
         )
         del store, look
         gc.collect()

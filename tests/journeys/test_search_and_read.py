@@ -138,7 +138,7 @@ def test_escape_closes_the_page_and_then_the_search(running: Running) -> None:
 
 
 def test_body_turns_to_the_point_that_is_chosen(running: Running) -> None:
-    running.explorer.window.resize(720, 480)
+    running.explorer.window.resize(720, 600)
     settle()
     view = running.explorer.window.panels.map.view
     running.explorer.explore_desk.open_page(PageKind.POINT, "BL60")

@@ -11,15 +11,19 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from explorer.app.application import Explorer, build
+from explorer.app.application import build
 from explorer.app.desktop import application
 from explorer.app.first_window import FirstWindow, first_window
+from explorer.app.program import Clock as Clocks
+from explorer.app.program import Explorer
 from explorer.app.settings_store import SettingsStore
 from explorer.domain.atlas import Atlas
 from explorer.domain.first_look_of import first_look
 from explorer.domain.map_state import Intent
 from explorer.domain.preferences import Theme
+from explorer.domain.profile import Profile, SignsSeen
 from explorer.services.atlas_files import load
+from explorer.services.profile_file import ProfileFile
 from explorer.services.resources import data_dir
 from explorer.ui.body_map.marker import MarkerKey
 from explorer.ui.commands import Command
@@ -34,6 +38,15 @@ TICK = 0.1
 def shipped_atlas() -> Atlas:
     """What comes with the program, read once."""
     return load(data_dir()).atlas
+
+
+TODAY = "2026-11-25"
+
+
+def all_seen(atlas: Atlas) -> SignsSeen:
+    """As if all warning signs had been read today."""
+    sections = (part for page in atlas.guide.values() for part in page.sections)
+    return SignsSeen(TODAY, frozenset(part.heading for part in sections))
 
 
 class Clock:
@@ -130,8 +143,14 @@ def settle() -> None:
 
 
 @contextmanager
-def whole_program(folder: Path, atlas: Atlas | None = None) -> Iterator[Running]:
-    """The program until the end of the block; then it is closed as by its owner."""
+def whole_program(
+    folder: Path, atlas: Atlas | None = None, *, is_new: bool = False
+) -> Iterator[Running]:
+    """The program until the end of the block; then it is closed as by its owner.
+
+    Unless the person `is_new` to it, they have read the warning signs today and said
+    that nothing of "Safe for me" is true of them.
+    """
     app = application()
     known = atlas or shipped_atlas()
     with undressed(app):
@@ -139,7 +158,13 @@ def whole_program(folder: Path, atlas: Atlas | None = None) -> Iterator[Running]
         first = first_window(app, first_look(known), store.preferences())
         first.window.restore_layout(*store.layout())
         clock = Clock()
-        explorer = build(first, known, store, clock)
+        answers = ProfileFile(folder)
+        if not is_new and not answers.read().profile.asked:
+            answers.write(Profile(asked=True))
+        times = Clocks(clock, lambda: TODAY)
+        explorer = build(first, known, store, answers, times)
+        if not is_new:
+            explorer.safe.resume_seen(all_seen(known))
         explorer.look_desk.mute_or_unmute()
         try:
             first.window.show()

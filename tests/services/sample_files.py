@@ -193,6 +193,17 @@ guide:
         items: [Breathe slowly.]
 """
 
+CIRCUMSTANCES = """\
+circumstances:
+  - id: pregnant
+    question: Pregnant?
+    said: pregnant
+    rules:
+      - {effect: leave out, reason: Ask your midwife., points: [BL23]}
+areas:
+  - {id: back, label: Back, regions: [lower-back]}
+"""
+
 SAMPLES = {
     "views.yaml": VIEWS,
     "regions.yaml": REGIONS,
@@ -204,6 +215,7 @@ SAMPLES = {
     "placements.yaml": PLACEMENTS,
     "measures.yaml": MEASURES,
     "guide.yaml": GUIDE,
+    "circumstances.yaml": CIRCUMSTANCES,
 }
 
 

@@ -34,7 +34,23 @@ def test_sound_files_have_no_problems(tmp_path: Path) -> None:
     atlas, problems = load(write_samples(tmp_path))
     assert problems == ()
     assert list(atlas.points) == ["BL23", "GV4", "ST36"]
-    assert [len(table) for table in atlas] == [3, 2, 1, 1, 2, 2, 1, 0, 1, 1]
+    assert [len(table) for table in atlas] == [
+        3,
+        2,
+        1,
+        1,
+        2,
+        2,
+        1,
+        0,
+        1,
+        1,
+        1,
+        1,
+        0,
+        0,
+        0,
+    ]
 
 
 def test_a_point_of_both_sides_gets_its_mirrored_place(tmp_path: Path) -> None:

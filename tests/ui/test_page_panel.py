@@ -224,10 +224,10 @@ def test_tab_goes_down_the_page_and_then_to_the_hold_button(panel: PagePanel) ->
         panel.show_page(page)
     scroll_of(panel).setFocus()
     stops: list[str] = []
-    for _ in range(4):
+    for _ in range(5):
         QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Tab)
         stops.append(name_of(panel.focusWidget()))
-    assert stops == ["Back", "Sciatica", "Hold", "Seconds for one hold"]
+    assert stops == ["Back", "☆ Keep", "Sciatica", "Hold", "Seconds for one hold"]
 
 
 def test_focus_is_not_lost_with_the_page_it_was_on(panel: PagePanel) -> None:

@@ -46,4 +46,6 @@ def _stand(key: MarkerKey, number: int, state: MapState) -> Stand:
         return Stand(Prominence.SELECTED if exact else Prominence.TWIN, number)
     if number:
         return Stand(Prominence.HIT, number)
+    if state.passing is not None and key.code not in state.passing:
+        return Stand(Prominence.DIMMED)
     return Stand(Prominence.DIMMED) if state.hits else PLAIN
