@@ -8,25 +8,31 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from explorer.app.application import build
 from explorer.app.first_window import first_window
-from explorer.app.program import Explorer
+from explorer.app.program import Clock, Explorer
 from explorer.app.settings_store import SettingsStore
 from explorer.domain.atlas import Atlas
 from explorer.domain.first_look_of import first_look
 from explorer.domain.map_state import Intent, Opened
+from explorer.domain.narrowing import Filter
 from explorer.domain.pages import PageKind
 from explorer.domain.preferences import Preferences, Theme
+from explorer.domain.profile import Answer, Profile
 from explorer.domain.sides import BodySide
 from explorer.services.profile_file import ProfileFile
+from explorer.ui.before_dialog import BeforeDialog
 from explorer.ui.hold_ring import FLASH_MILLISECONDS
+from explorer.ui.scrolled_dialog import ScrolledDialog
 
 USUAL_SIZE = (1280, 900)
 NARROW_SIZE = (1024, 640)
 TOUR_POINT = "BL23"
 TOUR_CONDITION = "sciatica"
+TOUR_REGION = "lower-back"
+TOUR_LEFT_OUT = "LI4"
 TOUR_ROUTINE = "low-back-six-minutes"
 _HOLD_SECONDS = 60
 _SECONDS_IN = 28
@@ -46,12 +52,23 @@ _REST_MILLISECONDS = 120
 """After a landing: then bodies and labels are drawn for where the map lies now."""
 
 
+def _whole_window(explorer: Explorer) -> QWidget:
+    return explorer.window
+
+
+def _dialog(explorer: Explorer) -> QWidget:
+    """What stands over the window."""
+    dialogs = explorer.window.findChildren(ScrolledDialog)
+    return next(each for each in dialogs if each.isVisible())
+
+
 class _Scene(NamedTuple):
     name: str
     title: str
     size: tuple[int, int]
     act: Callable[[Explorer], None]
     milliseconds: int = 0
+    shows: Callable[[Explorer], QWidget] = _whole_window
 
 
 def window_shots(app: QApplication, atlas: Atlas, theme: Theme) -> Iterator[Shot]:
@@ -63,7 +80,7 @@ def window_shots(app: QApplication, atlas: Atlas, theme: Theme) -> Iterator[Shot
             scene.act(explorer)
             _wait(scene.milliseconds)
             _wait_for_rest(explorer)
-            yield Shot(scene.name, scene.title, window.grab().toImage())
+            yield Shot(scene.name, scene.title, scene.shows(explorer).grab().toImage())
 
 
 @contextmanager
@@ -75,7 +92,7 @@ def _explorer(app: QApplication, atlas: Atlas, theme: Theme) -> Iterator[Explore
         answers = ProfileFile(Path(folder))
         store.keep_preferences(Preferences(theme=theme, is_muted=True))
         first = first_window(app, first_look(atlas), store.preferences())
-        explorer = build(first, atlas, store, answers)
+        explorer = build(first, atlas, store, answers, Clock(lambda: 0.0))
         try:
             explorer.window.show()
             yield explorer
@@ -123,10 +140,55 @@ def _condition(explorer: Explorer) -> None:
     explorer.explore.resume(Intent(opened=opened))
 
 
+def _region(explorer: Explorer) -> None:
+    opened = Opened(PageKind.REGION, TOUR_REGION)
+    explorer.explore.resume(Intent(opened=opened, view="back"))
+
+
+def _together(explorer: Explorer) -> None:
+    """Two complaints at once, seen through filters."""
+    both = Opened(PageKind.TOGETHER, f"{TOUR_CONDITION}+insomnia")
+    filters = frozenset((Filter.DESK, Filter.EASY))
+    explorer.explore.resume(Intent(opened=both, filters=filters))
+
+
+def _emergency(explorer: Explorer) -> None:
+    explorer.explore.resume(Intent(query="numb between my legs"))
+
+
+def _left_out(explorer: Explorer) -> None:
+    """A point as somebody sees it who said that they are pregnant."""
+    explorer.safe.answer(Profile((Answer("pregnant"),), asked=True))
+    explorer.safety_desk.fitted_anew.emit()
+    chosen = Opened(PageKind.POINT, TOUR_LEFT_OUT)
+    explorer.explore.resume(Intent(opened=chosen))
+
+
+def _profile(explorer: Explorer) -> None:
+    explorer.safety_desk.open_form()
+
+
+def _signs(explorer: Explorer) -> None:
+    """What is asked before the first hold of somebody new."""
+    _close_dialogs(explorer)
+    explorer.safe.answer(Profile())
+    explorer.safety_desk.fitted_anew.emit()
+    explorer.practise.start_point(TOUR_POINT, _HOLD_SECONDS, 0.0)
+
+
+def _close_dialogs(explorer: Explorer) -> None:
+    for dialog in explorer.window.findChildren(ScrolledDialog):
+        dialog.reject()
+
+
 def _session(explorer: Explorer) -> None:
     """A hold that has run for a while, in simulated seconds."""
+    _close_dialogs(explorer)
+    explorer.safe.answer(Profile(asked=True))
     _point(explorer)
     explorer.practise.start_point(TOUR_POINT, _HOLD_SECONDS, 0.0)
+    for dialog in explorer.window.findChildren(BeforeDialog):
+        dialog.go_on()
     for second in range(1, _SECONDS_IN + 1):
         explorer.practise.tick(float(second))
 
@@ -141,6 +203,12 @@ _SCENES = (
     _Scene("point", f"A point: {TOUR_POINT}", USUAL_SIZE, _point),
     _Scene("search", "A search with a slip: siatica", USUAL_SIZE, _search),
     _Scene("condition", "A complaint: sciatica", USUAL_SIZE, _condition),
+    _Scene("region", "A part of the body: the lower back", USUAL_SIZE, _region),
+    _Scene("together", "Two complaints, with filters", USUAL_SIZE, _together),
+    _Scene("emergency", "An emergency: help first", USUAL_SIZE, _emergency),
+    _Scene("left-out", f"Left out for you: {TOUR_LEFT_OUT}", USUAL_SIZE, _left_out),
+    _Scene("profile", "Safe for me", USUAL_SIZE, _profile, shows=_dialog),
+    _Scene("signs", "Before the first hold", USUAL_SIZE, _signs, shows=_dialog),
     # Simulated seconds leave the last cue's flash on the ring: it has to fade.
     _Scene("session", "The hold timer", USUAL_SIZE, _session, FLASH_MILLISECONDS + 50),
     _Scene("narrow", "A small screen", NARROW_SIZE, _narrow),

@@ -39,26 +39,39 @@ def resolve(
     atlas = knowledge.atlas
     answer = knowledge.search.find(intent.query, literally=intent.literally)
     through = passing(atlas, intent.filters)
-    view = intent.view if intent.view in atlas.views else next(iter(atlas.views), "")
-    selection = _selection(intent.opened)
+    opened = intent.opened or _alarm(answer)
+    hits = _let_through(_hits(opened, atlas, answer), through)
     return ScreenState(
-        map=MapState(
-            selection=selection,
-            hits=_let_through(_hits(intent, atlas, answer), through),
-            view=view,
-            region=_region(intent.opened),
-            mirrored=intent.mirrored,
-            drawn_in=views_of(atlas, selection.code) if selection else (),
-            closer=closer_views(atlas, selection.code, view) if selection else (),
-            measures=_measures(atlas, selection),
-            passing=through,
-        ),
+        map=_map_state(intent, atlas, hits)._replace(passing=through),
         answer=answer,
-        page=page_of(atlas, intent.opened, through),
+        page=page_of(atlas, opened, through),
         passing=through,
         filters=intent.filters,
         kept=kept_pages(atlas, kept, intent.opened),
     )
+
+
+def _map_state(intent: Intent, atlas: Atlas, hits: tuple[str, ...]) -> MapState:
+    view = intent.view if intent.view in atlas.views else next(iter(atlas.views), "")
+    selection = _selection(intent.opened)
+    return MapState(
+        selection=selection,
+        hits=hits,
+        view=view,
+        region=_region(intent.opened),
+        mirrored=intent.mirrored,
+        drawn_in=views_of(atlas, selection.code) if selection else (),
+        closer=closer_views(atlas, selection.code, view) if selection else (),
+        measures=_measures(atlas, selection),
+    )
+
+
+def _alarm(answer: SearchAnswer) -> Opened | None:
+    """The notice that was called for: it opens by itself, before anything else."""
+    first = answer.results[0] if answer.results else None
+    if first is None or first.kind is not ResultKind.SAFETY:
+        return None
+    return Opened(PageKind.SAFETY, first.id)
 
 
 def _selection(opened: Opened | None) -> Selection | None:
@@ -77,10 +90,14 @@ def _region(opened: Opened | None) -> str | None:
     return opened.id if opened is not None and is_region else None
 
 
-def _hits(intent: Intent, atlas: Atlas, answer: SearchAnswer) -> tuple[str, ...]:
+def _hits(opened: Opened | None, atlas: Atlas, answer: SearchAnswer) -> tuple[str, ...]:
     """What the open page is about comes first; else what the search found."""
-    match intent.opened:
-        case Opened(id="") | Opened(kind=PageKind.TOGETHER, id="+"):
+    match opened:
+        case (
+            Opened(kind=PageKind.SAFETY)
+            | Opened(id="")
+            | Opened(kind=PageKind.TOGETHER, id="+")
+        ):
             return ()
         case Opened(kind=PageKind.TOGETHER, id=id_):
             served = ranked_points(atlas, ids_of(id_))

@@ -30,7 +30,7 @@ class BeforeDialog(ScrolledDialog):
         super().__init__(window, before.title)
         self._form: ProfileForm | None = None
         self._go_on = QPushButton()
-        self._go_on.clicked.connect(self._say_so)
+        self._go_on.clicked.connect(self.go_on)
         stop = QPushButton(self.tr("Not now"))
         stop.clicked.connect(self.reject)
         others = [stop]
@@ -74,7 +74,8 @@ class BeforeDialog(ScrolledDialog):
         none = self.tr("None of these: start")
         self._go_on.setText(self.tr("Keep this and start") if ticked else none)
 
-    def _say_so(self) -> None:
+    def go_on(self) -> None:
+        """Nothing applies, or what does is ticked: start."""
         self.went_on.emit(self._form.profile() if self._form else None)
         self.done(QDialog.DialogCode.Accepted.value)
 

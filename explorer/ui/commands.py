@@ -137,6 +137,10 @@ def keys_page() -> str:
 
 
 _MAP_KEYS = (
+    "In the search:",
+    "Down or Up:  choose an answer",
+    "Enter:  open the chosen answer, or the first",
+    "Ctrl+Enter:  start what it offers",
     "On the body:",
     "Tab or Shift+Tab:  next or previous marker",
     "Arrow keys:  the nearest marker in that direction",

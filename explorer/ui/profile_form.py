@@ -3,11 +3,12 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from explorer.domain.profile import Answer, Profile, Question, Questions
 from explorer.ui.plain_label import plain_label
 from explorer.ui.theme import GAP, GAP_TIGHT, GAP_WIDE
+from explorer.ui.tick_box import TickBox
 
 _COLUMNS = 2
 _SAY_WHERE = "Where? Until you tick a place, every point is left out."
@@ -20,7 +21,7 @@ class ProfileForm(QWidget):
 
     def __init__(self, questions: Questions, profile: Profile) -> None:
         super().__init__()
-        self._boxes: dict[str, QCheckBox] = {}
+        self._boxes: dict[str, TickBox] = {}
         self._places: dict[str, WhereBoxes] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -46,7 +47,7 @@ class ProfileForm(QWidget):
         questions: Questions,
         column: QVBoxLayout,
     ) -> None:
-        box = QCheckBox(question.text.replace("&", "&&"))
+        box = TickBox(question.text)
         box.setChecked(answer is not None)
         box.setAccessibleDescription(question.detail)
         box.toggled.connect(self.changed)
@@ -79,9 +80,9 @@ class WhereBoxes(QWidget):
         grid.setHorizontalSpacing(GAP_WIDE)
         grid.setVerticalSpacing(GAP_TIGHT)
         grid.addWidget(plain_label(self.tr(_SAY_WHERE), "code"), 0, 0, 1, _COLUMNS)
-        self._boxes: dict[str, QCheckBox] = {}
+        self._boxes: dict[str, TickBox] = {}
         for at, (id_, label) in enumerate(areas):
-            box = QCheckBox(label.replace("&", "&&"))
+            box = TickBox(label)
             box.setChecked(id_ in ticked)
             box.toggled.connect(self.changed)
             self._boxes[id_] = box

@@ -32,6 +32,13 @@ _BOTTOM = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
 _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
+_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(
+    Qt.TextFlag.TextWordWrap
+)
+_URGENT_LINES = 4
+"""Room for the title of an emergency, which says what to do."""
+
+
 class ResultPainter(QStyledItemDelegate):
     """Draws rows in one theme's colours; asks the model for one role only."""
 
@@ -76,6 +83,7 @@ class ResultPainter(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         line = QFontMetrics(option.font).lineSpacing()
         lines = 2 if isinstance(row, AnswerRow) and _note(row) else 1
+        lines += _URGENT_LINES - 1 if _is_urgent(row) else 0
         return QSize(100, lines * line + 2 * GAP)
 
     def _paint_heading(self, painter: QPainter, area: QRect, text: str) -> None:
@@ -101,9 +109,10 @@ class ResultPainter(QStyledItemDelegate):
             _write(painter, area, words, self._palette.accent, _MIDDLE)
         if not isinstance(row, AnswerRow):
             return
-        urgent = row.kind is ResultKind.SAFETY
-        usual = self._palette.muted if row.is_faded else self._palette.text
-        colour = self._palette.warning if urgent else usual
+        if _is_urgent(row):
+            self._paint_urgent(painter, area, row)
+            return
+        colour = self._palette.muted if row.is_faded else self._palette.text
         if not _note(row):
             _write(painter, area, row.title, colour, _MIDDLE)
             return
@@ -111,6 +120,20 @@ class ResultPainter(QStyledItemDelegate):
         top = QRect(area.left(), area.top() + GAP - 1, area.width(), line)
         _write(painter, top, row.title, colour, _MIDDLE)
         self._paint_note(painter, top.translated(0, line), row)
+
+    def _paint_urgent(self, painter: QPainter, area: QRect, row: AnswerRow) -> None:
+        """What to do in an emergency, in bold and never cut off in the middle."""
+        line = painter.fontMetrics().lineSpacing()
+        rest = area.height() - 2 * GAP - (line if _note(row) else 0)
+        title = QRect(area.left(), area.top() + GAP, area.width(), rest)
+        font = painter.font()
+        painter.setFont(bold_of(font))
+        painter.setPen(QColor(self._palette.warning))
+        painter.drawText(title, _WRAPPED, row.title)
+        painter.setFont(font)
+        if _note(row):
+            note = QRect(area.left(), title.bottom() + 1, area.width(), line)
+            self._paint_note(painter, note, row)
 
     def _paint_note(self, painter: QPainter, area: QRect, row: AnswerRow) -> None:
         """The note, and the name that matched in bold."""
@@ -120,6 +143,10 @@ class ResultPainter(QStyledItemDelegate):
             rest = area.adjusted(painter.fontMetrics().horizontalAdvance(lead), 0, 0, 0)
             painter.setFont(bold_of(painter.font()))
             _write(painter, rest, row.matched, self._palette.muted, _MIDDLE)
+
+
+def _is_urgent(row: object) -> bool:
+    return isinstance(row, AnswerRow) and row.kind is ResultKind.SAFETY
 
 
 def _note(row: AnswerRow) -> str:

@@ -81,5 +81,5 @@ class ScrolledDialog(QDialog):
         width = self.fontMetrics().averageCharWidth() * _LINE * self._columns
         height = self._body.heightForWidth(width) if self._body.layout() else 0
         height = max(height, self._body.sizeHint().height())
-        wanted = QSize(width + 6 * GAP_WIDE, height + 12 * GAP_WIDE)
+        wanted = QSize(width + 6 * GAP_WIDE, height + 9 * GAP_WIDE)
         self.resize(wanted.boundedTo(self._window.size() * _SHARE))

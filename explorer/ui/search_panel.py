@@ -26,6 +26,7 @@ class SearchField(QLineEdit):
 
     step_requested = Signal(int)  # 1 down the answers, -1 up
     open_requested = Signal()  # Enter: open the chosen answer
+    start_requested = Signal()  # Ctrl+Enter: open it and start what it offers
     left = Signal()  # Escape in an empty field
 
     def __init__(self) -> None:
@@ -56,6 +57,8 @@ class SearchField(QLineEdit):
                 self.step_requested.emit(1)
             case Qt.Key.Key_Up:
                 self.step_requested.emit(-1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if _is_with_control(event):
+                self.start_requested.emit()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.open_requested.emit()
             case Qt.Key.Key_Escape if self.text():
@@ -67,11 +70,16 @@ class SearchField(QLineEdit):
                 super().keyPressEvent(event)
 
 
+def _is_with_control(event: QKeyEvent) -> bool:
+    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+
+
 class SearchPanel(QWidget):
     """Says what is typed and what is chosen; shows the rows it is given."""
 
     search_requested = Signal(str)  # the text changed under the person's hands
     result_requested = Signal(object, str)  # ResultKind and id of a chosen answer
+    start_requested = Signal()  # start what the page of the last answer offers
     literal_requested = Signal()  # the very words, with no slip put right
     left = Signal()  # Escape in an empty field: back to the map
 
@@ -97,6 +105,7 @@ class SearchPanel(QWidget):
         self.field.textEdited.connect(self.search_requested)
         self.field.step_requested.connect(self._step)
         self.field.open_requested.connect(self._open_chosen)
+        self.field.start_requested.connect(self._start_chosen)
         self.field.left.connect(self.left)
         self._list.clicked.connect(self._open)
         self._list.activated.connect(self._open)
@@ -133,6 +142,10 @@ class SearchPanel(QWidget):
     def _open_chosen(self) -> None:
         chosen = self._list.currentIndex()
         self._open(chosen if chosen.isValid() else self._model.first_choice())
+
+    def _start_chosen(self) -> None:
+        self._open_chosen()
+        self.start_requested.emit()
 
     def _open(self, index: QModelIndex) -> None:
         match self._model.row(index):

@@ -28,7 +28,7 @@ def test_summary_lists_what_there_is(tour: Path) -> None:
     assert summary["points"] == 395
     assert summary["points_unshown"] == 3
     assert (summary["errors"], summary["warnings"]) == (0, 0)
-    assert len(summary["pictures"]) == 2 * 6 + 2 * summary["views"]
+    assert len(summary["pictures"]) == 2 * 12 + 2 * summary["views"]
     assert all((tour / file).stat().st_size > 0 for file in summary["files"])
 
 
@@ -48,7 +48,7 @@ def test_themes_differ(tour: Path) -> None:
 
 def test_pictures_of_the_window_show_different_things(tour: Path) -> None:
     pictures = [file.read_bytes() for file in tour.glob("window-*.png")]
-    assert len(set(pictures)) == len(pictures) == 12
+    assert len(set(pictures)) == len(pictures) == 24
 
 
 def test_picture_of_one_colour_is_blank() -> None:

@@ -7,7 +7,7 @@ from random import Random
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMenu
 
 from explorer.domain.map_state import Intent, Opened
 from explorer.domain.pages import PageKind
@@ -133,3 +133,22 @@ def test_pointer_on_skin_lights_and_names_it(running: Running) -> None:
     move(view, QPoint(3, 3))
     assert named(running) == []
     assert view.grab().toImage() == plain
+
+
+def test_a_right_click_on_a_marker_offers_the_skin_below(running: Running) -> None:
+    """Where markers stand close the place that hurts can still be meant."""
+    show_whole(running, "back")
+    view = map_view(running)
+    key = view.field.places_of("BL23")[0]
+    place = view.marker_place(key)
+    assert place is not None
+    spot = place.toPoint()
+    view.customContextMenuRequested.emit(spot)
+    [menu] = [each for each in view.findChildren(QMenu) if each.isVisible()]
+    assert menu.actions()[-1].text().startswith("Part of the body: Lower back")
+    menu.actions()[-1].trigger()
+    menu.close()
+    opened = running.explorer.explore.intent.opened
+    assert opened is not None
+    assert opened.kind is PageKind.REGION
+    assert opened.id.startswith("lower-back")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPointF, Signal
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
 
 from explorer.ui.body_map.hover_card import HoverCard
 from explorer.ui.body_map.map_overlays import MapOverlays
@@ -31,12 +31,28 @@ class PointerWords(QObject):
         view.camera_moved.connect(self._hide_card)
         view.cleared.connect(self._hide_card)
         view.tie_pressed.connect(self._ask_which)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._ask_here)
         self._ties.chosen.connect(self.point_meant)
+        self._ties.skin_chosen.connect(view.press_skin)
 
     def _ask_which(self, keys: Sequence[MarkerKey], spot: QPointF) -> None:
         self._hide_card()
         looks = self._view.field.looks
-        self._ties.ask([looks[key] for key in keys], spot.toPoint())
+        self._ties.ask([looks[key] for key in keys], spot, self._skin_at(spot))
+
+    def _ask_here(self, place: QPoint) -> None:
+        """A right click asks whether a marker or the skin is meant."""
+        spot = QPointF(place)
+        self._ask_which(self._view.markers_at(spot), spot)
+
+    def _skin_at(self, spot: QPointF) -> str:
+        """What a person calls the skin at this spot; empty beside the body."""
+        figure, skin = self._view.figure_at(spot), self._lights.skin
+        if figure is None:
+            return ""
+        region = self._lights.region_under(figure, *self._view.scene_place(spot))
+        return skin.label(region) if region else ""
 
     def _show_card(self, key: MarkerKey | None) -> None:
         spot = self._view.marker_place(key) if key else None

@@ -80,10 +80,13 @@ class BodyMapView(MarkerView):
         keys = self.markers_at(spot)
         if len(keys) > 1:
             self.tie_pressed.emit(keys, spot)
-            return
-        if keys:
+        elif keys:
             self.point_pressed.emit(keys[0])
-            return
+        else:
+            self.press_skin(spot)
+
+    def press_skin(self, spot: QPointF) -> None:
+        """Mean the skin at this spot, whatever markers lie over it."""
         figure = self.figure_at(spot)
         if figure is not None:
             place = figure.to_drawing(*self.scene_place(spot))

@@ -1,7 +1,7 @@
 """When several markers could be meant a short list asks which, by pointer or keys."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -26,7 +26,7 @@ LOOKS = (BL23, BL52, GV4)
 class Asked:
     """A list that was opened, and what was chosen in it."""
 
-    def __init__(self, ties: TieMenu, spot: QPoint) -> None:
+    def __init__(self, ties: TieMenu, spot: QPointF) -> None:
         self.ties = ties  # which keeps the window that it asks in
         self.heard: list[MarkerKey] = []
         ties.chosen.connect(self.heard.append)
@@ -45,7 +45,7 @@ def asked(qtbot: QtBot) -> Asked:
     qtbot.addWidget(parent)
     parent.resize(300, 200)
     parent.show()
-    return Asked(TieMenu(parent), QPoint(20, 30))
+    return Asked(TieMenu(parent), QPointF(20, 30))
 
 
 def texts(menu: QMenu) -> list[str]:
@@ -95,13 +95,38 @@ def test_list_asked_for_again_holds_only_what_is_asked_now(qtbot: QtBot) -> None
     qtbot.addWidget(parent)
     parent.show()
     ties = TieMenu(parent)
-    first = Asked(ties, QPoint(0, 0))
+    first = Asked(ties, QPointF())
     first.press(Qt.Key.Key_Escape)
-    ties.ask([GV4], QPoint(0, 0))
+    ties.ask([GV4], QPointF())
     assert ties.menu is first.menu
     assert texts(first.menu) == ["GV4  On the spine, middle"]
     first.press(Qt.Key.Key_Return)
     assert first.heard == [key_of(GV4)]
+
+
+def test_the_skin_below_can_be_meant_as_well(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.show()
+    ties = TieMenu(parent)
+    pressed: list[QPointF] = []
+    ties.skin_chosen.connect(pressed.append)
+    ties.ask([GV4], QPointF(3, 4), "Back & waist")
+    assert ties.menu is not None
+    assert texts(ties.menu)[-1] == "Part of the body: Back && waist"
+    QTest.keyClick(ties.menu, Qt.Key.Key_Up)
+    QTest.keyClick(ties.menu, Qt.Key.Key_Return)
+    assert pressed == [QPointF(3, 4)]
+
+
+def test_where_nothing_lies_nothing_is_asked(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.show()
+    ties = TieMenu(parent)
+    ties.ask([], QPointF())
+    assert ties.menu is not None
+    assert not ties.menu.isVisible()
 
 
 @pytest.fixture
