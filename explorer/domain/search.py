@@ -11,7 +11,7 @@ from explorer.domain.query_words import QueryWord, query_words
 from explorer.domain.ranking import rank
 from explorer.domain.search_entries import Entry, EntryKey, entries_of
 from explorer.domain.search_results import ResultKind, SearchAnswer, SearchResult
-from explorer.domain.text_folding import folded_words
+from explorer.domain.text_folding import folded_words, without_tone_numbers
 from explorer.domain.typos import TypoIndex
 from explorer.domain.word_index import WordIndex
 
@@ -25,6 +25,8 @@ _RELATED_SHARE = 0.45
 _RELATED_STEP = 0.001
 _MOST_RELATED = 18
 _MOST_SUGGESTIONS = 5
+_SHORTEST_PART = 4
+"""Of words run together, so that no misspelt word falls to pieces."""
 
 
 _Hits = dict[int, tuple[float, str]]
@@ -70,6 +72,7 @@ class SearchIndex(NamedTuple):
         if not typed:
             return SearchAnswer(text)
         mention = find_code(typed)
+        typed = typed if mention else tuple(map(without_tone_numbers, typed))
         words = typed if mention or literally else self._corrected(typed)
         alarms = self.emergencies.alarms(words)
         hits = self._hits(words, mention)
@@ -132,11 +135,27 @@ class SearchIndex(NamedTuple):
             if not self._is_a_word(word)
         }
         return tuple(
-            self.typos.nearest(word, unfinished=unknown[word]) or word
-            if word in unknown
-            else word
+            part
             for word in typed
+            for part in (
+                self._mended(word, unfinished=unknown[word])
+                if word in unknown
+                else (word,)
+            )
         )
+
+    def _mended(self, word: str, *, unfinished: bool) -> tuple[str, ...]:
+        """The nearest known word, or the two that were run together."""
+        return self._parted(word) or (
+            self.typos.nearest(word, unfinished=unfinished) or word,
+        )
+
+    def _parted(self, word: str) -> tuple[str, ...]:
+        known = self.words.typed_words
+        for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
+            if word[:at] in known and word[at:] in known:
+                return word[:at], word[at:]
+        return ()
 
     def _is_a_word(self, word: QueryWord) -> bool:
         return (

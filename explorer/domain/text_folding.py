@@ -7,6 +7,9 @@ from explorer.domain.hanzi import SIMPLIFIED_FORMS
 
 _APOSTROPHES = "'`\u2018\u2019\u02bc"
 _NO_APOSTROPHES = str.maketrans("", "", _APOSTROPHES)
+_TONED = re.compile(r"(?:[a-z]{2,6}[1-5]){1,4}")
+"""Syllables of Pinyin, each with the number of its tone."""
+_TONES = re.compile(r"[1-5]")
 _NOT_IN_WORDS = re.compile(r"[\W_]+")
 
 
@@ -35,6 +38,11 @@ def folded_words(text: str) -> list[str]:
         return text.translate(_PLAIN_ASCII).split()
     plain = _without_marks(text.translate(_NO_APOSTROPHES))
     return _NOT_IN_WORDS.sub(" ", plain).split()
+
+
+def without_tone_numbers(word: str) -> str:
+    """A folded word without the numbers that tell the tones of Pinyin: "he2gu3"."""
+    return _TONES.sub("", word) if _TONED.fullmatch(word) else word
 
 
 def _without_marks(text: str) -> str:

@@ -60,18 +60,25 @@ class TypoIndex:
 
     def _near(
         self, word: str, limit: int, *, unfinished: bool
-    ) -> Iterator[tuple[int, bool, bool, int, str]]:
+    ) -> Iterator[tuple[int, bool, bool, bool, int, str]]:
         keys = _keys(word, limit)
         for known in {known for key in keys for known in self._files.get(key, ())}:
             distance = edit_distance(word, known, limit)
             other_start = known[0] != word[0]
             harmless = known not in self._grave
+            changed = not _is_part_of(word, known)
             if other_start and len(word) == _SHORTEST:
                 continue
             if distance <= limit:
-                yield distance, other_start, harmless, len(known), known
+                yield distance, other_start, harmless, changed, len(known), known
             elif unfinished and edit_distance(word, known[: len(word) + 1], limit) <= 1:
-                yield limit + 1, other_start, harmless, len(known), known
+                yield limit + 1, other_start, harmless, changed, len(known), known
+
+
+def _is_part_of(word: str, known: str) -> bool:
+    """Whether letters were only left out, the commonest slip of all."""
+    letters = iter(known)
+    return all(letter in letters for letter in word)
 
 
 def _keys(word: str, deletions: int) -> set[str]:

@@ -48,6 +48,7 @@ class WordIndex:
         for at, entry in enumerate(entries):
             said = self._add(at, entry.names, _FULL_STRENGTH, frozenset())
             self._add(at, entry.text, _TEXT_STRENGTH, said)
+        self._file_all()
         self._words = sorted(self._holders)
         self._joined = "\n".join(self._words)
         whole = sorted(
@@ -70,16 +71,23 @@ class WordIndex:
                 fresh.add(compact)
                 telling = telling_words(words)
                 weight = sum([word.weight for word in telling])
-                self._file(Name(entry, text, compact, strength, weight), telling)
+                self.names.append(Name(entry, text, compact, strength, weight))
                 self.typed_words.update(words)
         return frozenset(fresh)
 
-    def _file(self, name: Name, words: Iterable[QueryWord]) -> None:
-        at = len(self.names)
-        self.names.append(name)
-        for word in words:
-            self._holders.setdefault(word.typed, {})[at] = None
-            self._holders.setdefault(word.plain, {})[at] = None
+    def _file_all(self) -> None:
+        """File names under their words, strong and short ones first.
+
+        Of a common word only so many are looked at: they have to be the best.
+        """
+        names = self.names
+        order = sorted(
+            range(len(names)), key=lambda at: (-names[at].strength, names[at].weight)
+        )
+        for at in order:
+            for word in telling_words(folded_words(names[at].text)):
+                self._holders.setdefault(word.typed, {})[at] = None
+                self._holders.setdefault(word.plain, {})[at] = None
 
     def starting(self, compact: str) -> list[int]:
         """The names that start with this text, spaces left out on both sides."""
@@ -112,7 +120,8 @@ class WordIndex:
         for known, quality in self._alike(word):
             names: Iterable[int] = self._holders[known]
             if among and (quality < 1 or len(self._holders[known]) > _MOST_NAMES):
-                names = among.keys() & self._holders[known].keys()
+                holders = self._holders[known]
+                names = [name for name in among if name in holders]
             for name in islice(names, _MOST_NAMES - len(found)):
                 found.setdefault(name, quality)
         return found

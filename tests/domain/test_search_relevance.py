@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from explorer.domain.atlas_pages import page_of
+from explorer.domain.map_state import Opened
+from explorer.domain.pages import LinksBlock, PageKind
 from explorer.domain.search import SearchIndex
 from explorer.domain.search_results import ResultKind
 from explorer.services.atlas_files import load
@@ -60,6 +63,41 @@ def test_the_right_answer_comes_first(path: Path, least: float) -> None:
     asked = rows(path)
     missed = [row["query"] for row in asked if not is_answered(row)]
     assert 1 - len(missed) / len(asked) >= least, missed
+
+
+def test_there_are_enough_queries_and_none_is_in_both_tables() -> None:
+    worked_with = {row["query"] for row in rows(WORKED_WITH)}
+    aside = {row["query"] for row in rows(KEPT_ASIDE)}
+    assert len(worked_with) >= 200
+    assert len(aside) >= 60
+    assert not worked_with & aside
+
+
+def test_the_page_of_each_complaint_that_is_asked_for_has_three_of_its_points() -> None:
+    """Or all of them: for morning sickness only one is right."""
+    atlas = load(DATA).atlas
+    asked = {
+        answer.removeprefix("condition:")
+        for row in (*rows(WORKED_WITH), *rows(KEPT_ASIDE))
+        for answer in row["expected"].split("|")
+        if answer.startswith("condition:")
+    }
+    assert len(asked) > 60
+    few = []
+    for id_ in asked:
+        points = set(atlas.condition(id_).points)
+        page = page_of(atlas, Opened(PageKind.CONDITION, id_))
+        shown = {
+            link.id
+            for block in page.blocks
+            if isinstance(block, LinksBlock)
+            for link in block.links
+        }
+        if len(points & shown) < min(3, len(points)):
+            few.append(id_)
+    assert few == []
+    alone = [id_ for id_ in asked if len(atlas.condition(id_).points) < 3]
+    assert alone in ([], ["morning-sickness"])
 
 
 def test_every_emergency_is_answered_with_its_notice() -> None:
