@@ -29,7 +29,7 @@ def rows() -> Iterator[Row]:
     """The shipped atlas, one of the usual size, and a very large one."""
     atlas = shipped_atlas()
     shipped = _typed(atlas)
-    yield _row(f"key to results, {len(atlas.points)} points", shipped, None)
+    yield _row(f"key to results, {len(atlas.points)} points", shipped, _USUAL_LIMIT)
     usual = _typed(large_atlas(atlas, _USUAL))
     yield _row(f"key to results, {_USUAL} points", usual, _USUAL_LIMIT)
     many = _typed(large_atlas(atlas, _MANY))

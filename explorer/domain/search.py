@@ -38,20 +38,24 @@ class SearchIndex(NamedTuple):
 
     entries: tuple[Entry, ...]
     places: dict[EntryKey, int]
+    related: tuple[tuple[int, ...], ...]
     words: WordIndex
     codes: CodeBook
     emergencies: EmergencyPhrases
     typos: TypoIndex
+    results: dict[tuple[int, str], SearchResult]
 
     @classmethod
     def build(cls, atlas: Atlas) -> Self:
         """Make the tables; tens of milliseconds for some hundred points."""
         entries = tuple(entries_of(atlas))
+        places = {entry.key: at for at, entry in enumerate(entries)}
         words = WordIndex(entries)
         emergencies = EmergencyPhrases(atlas.notices.values())
         return cls(
             entries=entries,
-            places={entry.key: at for at, entry in enumerate(entries)},
+            places=places,
+            related=tuple(_places_of(entry.related, places) for entry in entries),
             words=words,
             codes=CodeBook(atlas.points.values()),
             emergencies=emergencies,
@@ -59,6 +63,7 @@ class SearchIndex(NamedTuple):
                 sorted(words.typed_words | emergencies.typed_words),
                 grave=emergencies.typed_words,
             ),
+            results={},
         )
 
     def find(
@@ -76,7 +81,7 @@ class SearchIndex(NamedTuple):
         words = typed if mention or literally else self._corrected(typed)
         alarms = self.emergencies.alarms(words)
         hits = self._hits(words, mention)
-        found = [self._result(at, hits) for at in _best(hits, limit)]
+        found = [self._result(at, hits[at][1]) for at in _best(hits, limit)]
         results = (*map(_safety_result, alarms), *found)[:limit]
         return SearchAnswer(
             query=text,
@@ -114,15 +119,19 @@ class SearchIndex(NamedTuple):
     def _add_related(self, hits: _Hits) -> None:
         """What the best entries lead to comes after what was asked for itself."""
         for at in _best(hits, _LEADS_ON):
-            entry, value = self.entries[at], hits[at][0]
-            for order, key in enumerate(entry.related[:_MOST_RELATED]):
-                if (place := self.places.get(key)) is not None:
-                    share = value * _RELATED_SHARE - order * _RELATED_STEP
-                    hits.setdefault(place, (share, entry.title))
+            title, share = self.entries[at].title, hits[at][0] * _RELATED_SHARE
+            for order, place in enumerate(self.related[at]):
+                if place not in hits:
+                    hits[place] = (share - order * _RELATED_STEP, title)
 
-    def _result(self, at: int, hits: _Hits) -> SearchResult:
-        entry = self.entries[at]
-        return SearchResult(entry.kind, entry.id, entry.title, hits[at][1], entry.note)
+    def _result(self, at: int, matched: str) -> SearchResult:
+        """Made once: at the next key most answers are those of the last."""
+        known = self.results.get((at, matched))
+        if known is None:
+            entry = self.entries[at]
+            known = SearchResult(entry.kind, entry.id, entry.title, matched, entry.note)
+            self.results[at, matched] = known
+        return known
 
     def _corrected(self, typed: tuple[str, ...]) -> tuple[str, ...]:
         """The words with slips put right, where nothing answers to them as typed."""
@@ -177,6 +186,13 @@ class SearchIndex(NamedTuple):
         names = [name for name in near if mention or name in known]
         names = names or [entry.title for entry in self.entries[:_MOST_SUGGESTIONS]]
         return tuple(names[:_MOST_SUGGESTIONS])
+
+
+def _places_of(
+    keys: Sequence[EntryKey], places: dict[EntryKey, int]
+) -> tuple[int, ...]:
+    there = (places.get(key) for key in keys[:_MOST_RELATED])
+    return tuple(place for place in there if place is not None)
 
 
 def _safety_result(alarm: Alarm) -> SearchResult:
