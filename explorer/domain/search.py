@@ -5,14 +5,14 @@ from typing import NamedTuple, Self
 
 from explorer.domain.atlas import Atlas
 from explorer.domain.code_book import CodeBook
+from explorer.domain.corrector import Corrector
 from explorer.domain.emergencies import Alarm, EmergencyPhrases
 from explorer.domain.point_codes import CodeMention, find_code
-from explorer.domain.query_words import QueryWord, query_words
+from explorer.domain.query_words import query_words
 from explorer.domain.ranking import rank
 from explorer.domain.search_entries import Entry, EntryKey, entries_of
 from explorer.domain.search_results import ResultKind, SearchAnswer, SearchResult
 from explorer.domain.text_folding import folded_words, without_tone_numbers
-from explorer.domain.typos import TypoIndex
 from explorer.domain.word_index import WordIndex
 
 _MOST_LETTERS = 200
@@ -25,8 +25,6 @@ _RELATED_SHARE = 0.45
 _RELATED_STEP = 0.001
 _MOST_RELATED = 18
 _MOST_SUGGESTIONS = 5
-_SHORTEST_PART = 4
-"""Of words run together, so that no misspelt word falls to pieces."""
 
 
 _Hits = dict[int, tuple[float, str]]
@@ -42,7 +40,7 @@ class SearchIndex(NamedTuple):
     words: WordIndex
     codes: CodeBook
     emergencies: EmergencyPhrases
-    typos: TypoIndex
+    corrector: Corrector
     results: dict[tuple[int, str], SearchResult]
 
     @classmethod
@@ -59,10 +57,7 @@ class SearchIndex(NamedTuple):
             words=words,
             codes=CodeBook(atlas.points.values()),
             emergencies=emergencies,
-            typos=TypoIndex(
-                sorted(words.typed_words | emergencies.typed_words),
-                grave=emergencies.typed_words,
-            ),
+            corrector=Corrector(words, emergencies),
             results={},
         )
 
@@ -78,7 +73,7 @@ class SearchIndex(NamedTuple):
             return SearchAnswer(text)
         mention = find_code(typed)
         typed = typed if mention else tuple(map(without_tone_numbers, typed))
-        words = typed if mention or literally else self._corrected(typed)
+        words = typed if mention or literally else self.corrector.corrected(typed)
         alarms = self.emergencies.alarms(words)
         hits = self._hits(words, mention)
         found = [self._result(at, hits[at][1]) for at in _best(hits, limit)]
@@ -133,46 +128,6 @@ class SearchIndex(NamedTuple):
             self.results[at, matched] = known
         return known
 
-    def _corrected(self, typed: tuple[str, ...]) -> tuple[str, ...]:
-        """The words with slips put right, where nothing answers to them as typed."""
-        compact = "".join(typed)
-        if self.words.starting(compact):
-            return typed
-        unknown = {
-            word.typed: word.last
-            for word in query_words(typed)
-            if not self._is_a_word(word)
-        }
-        return tuple(
-            part
-            for word in typed
-            for part in (
-                self._mended(word, unfinished=unknown[word])
-                if word in unknown
-                else (word,)
-            )
-        )
-
-    def _mended(self, word: str, *, unfinished: bool) -> tuple[str, ...]:
-        """The nearest known word, or the two that were run together."""
-        return self._parted(word) or (
-            self.typos.nearest(word, unfinished=unfinished) or word,
-        )
-
-    def _parted(self, word: str) -> tuple[str, ...]:
-        known = self.words.typed_words
-        for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
-            if word[:at] in known and word[at:] in known:
-                return word[:at], word[at:]
-        return ()
-
-    def _is_a_word(self, word: QueryWord) -> bool:
-        return (
-            word.weight < 1
-            or self.words.knows(word)
-            or self.emergencies.knows(word.typed)
-        )
-
     def _suggestions(
         self, typed: Sequence[str], mention: CodeMention | None
     ) -> tuple[str, ...]:
@@ -181,7 +136,7 @@ class SearchIndex(NamedTuple):
         if mention:
             near = dict.fromkeys(self.codes.near(mention.codes))
         for word in () if mention else typed:
-            near |= dict.fromkeys(self.typos.similar(word, _MOST_SUGGESTIONS))
+            near |= dict.fromkeys(self.corrector.similar(word, _MOST_SUGGESTIONS))
         known = self.words.typed_words.difference(typed)
         names = [name for name in near if mention or name in known]
         names = names or [entry.title for entry in self.entries[:_MOST_SUGGESTIONS]]

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from explorer.domain.result_rows import (
@@ -35,8 +35,7 @@ _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(
     Qt.TextFlag.TextWordWrap
 )
-_URGENT_LINES = 4
-"""Room for the title of an emergency, which says what to do."""
+_TALL = 10_000
 
 
 class ResultPainter(QStyledItemDelegate):
@@ -83,8 +82,16 @@ class ResultPainter(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         line = QFontMetrics(option.font).lineSpacing()
         lines = 2 if isinstance(row, AnswerRow) and _note(row) else 1
-        lines += _URGENT_LINES - 1 if _is_urgent(row) else 0
+        if _is_urgent(row):
+            lines += self._urgent_lines(row.title, option.font) - 1
         return QSize(100, lines * line + 2 * GAP)
+
+    def _urgent_lines(self, title: str, font: QFont) -> int:
+        """How many lines the title of an emergency takes, which is never cut off."""
+        metrics = QFontMetrics(bold_of(font))
+        width = self._list.viewport().width() - 2 * (GAP + GAP_TIGHT)
+        box = metrics.boundingRect(QRect(0, 0, width, _TALL), _WRAPPED, title)
+        return -(-box.height() // QFontMetrics(font).lineSpacing())
 
     def _paint_heading(self, painter: QPainter, area: QRect, text: str) -> None:
         painter.setFont(bold_of(painter.font()))

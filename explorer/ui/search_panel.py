@@ -93,6 +93,7 @@ class SearchPanel(QWidget):
         self._list.setItemDelegate(self._painter)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setMouseTracking(True)
+        self._list.setResizeMode(QListView.ResizeMode.Adjust)
         self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._list.setAccessibleName(self.tr("Answers"))
         layout = QVBoxLayout(self)

@@ -6,7 +6,7 @@ Its room is kept free from the first frame on; what stands in it comes afterward
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from explorer.domain.narrowing import FILTER_HINTS, FILTER_WORDS, Filter, Filters
@@ -15,6 +15,8 @@ from explorer.ui.theme import GAP, GAP_TIGHT
 
 _AROUND = 18
 """Paddings and borders of a button and of the bar, above and below the letters."""
+_WIDE = 10_000
+"""Room enough, until somebody says how much there is."""
 _LOWEST = 18
 """What a button's letters have at least."""
 
@@ -25,16 +27,30 @@ class TopBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("look", "top-bar")
+        self._pair: tuple[FilterBar, QWidget] | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(GAP, GAP_TIGHT, GAP, GAP_TIGHT)
         self._row.setSpacing(GAP)
         self._fit()
 
-    def take(self, left: QWidget, right: QWidget) -> None:
+    def take(self, left: "FilterBar", right: QWidget) -> None:
         """Give these their places."""
+        self._pair = (left, right)
         self._row.addWidget(left)
         self._row.addStretch(1)
         self._row.addWidget(right)
+        self._share_room()
+
+    @guarded(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Extends the resizing: chips only where there is room for all of them."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        if self._pair is not None:
+            left, right = self._pair
+            left.give_room(self.width() - right.sizeHint().width() - 4 * GAP)
 
     @guarded(None)
     def changeEvent(self, event: QEvent) -> None:
@@ -42,6 +58,7 @@ class TopBar(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit()
+            self._share_room()
 
     def _fit(self) -> None:
         self.setFixedHeight(max(self.fontMetrics().height(), _LOWEST) + _AROUND)
@@ -55,6 +72,7 @@ class FilterBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._on: Filters = frozenset()
+        self._room = _WIDE
         self._actions: dict[Filter, QAction] = {}
         self._chips: dict[Filter, QPushButton] = {}
         self.button = QPushButton(self.tr("&Filters"))
@@ -71,7 +89,22 @@ class FilterBar(QWidget):
         self._on = filters
         for each, action in self._actions.items():
             action.setChecked(each in filters)
-            self._chips[each].setVisible(each in filters)
+        self.give_room(self._room)
+
+    def give_room(self, room: int) -> None:
+        """Show the chips in this many pixels, or only how many filters are on."""
+        self._room = room
+        chips = [self._chips[each] for each in Filter if each in self._on]
+        widths = [
+            self.button.sizeHint().width(),
+            *(c.sizeHint().width() for c in chips),
+        ]
+        fits = sum(widths) + GAP_TIGHT * len(chips) <= room
+        for each, chip in self._chips.items():
+            chip.setVisible(fits and each in self._on)
+        words = self.tr("&Filters")
+        count = f"{words}: {len(self._on)}"
+        self.button.setText(words if fits or not self._on else count)
 
     def clear(self) -> None:
         """Ask for no filter at all."""
