@@ -52,6 +52,7 @@ def _connect_panels(explorer: Explorer) -> None:
     panels, desk = explorer.window.panels, explorer.explore_desk
     panels.search.search_requested.connect(desk.search)
     panels.search.result_requested.connect(desk.open_result)
+    panels.search.together_requested.connect(desk.open_together)
     panels.search.start_requested.connect(panels.page.press_hold)
     panels.search.literal_requested.connect(desk.search_literally)
     panels.search.left.connect(panels.map.view.setFocus)

@@ -187,6 +187,7 @@ def answer_form(atlas: Atlas, answer: SearchAnswer) -> Form:
         "showing": answer.showing,
         "results": [_result_form(atlas, result) for result in answer.results],
         "suggestions": answer.suggestions,
+        "together": answer.together,
     }
 
 

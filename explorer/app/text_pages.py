@@ -22,9 +22,11 @@ from explorer.domain.result_rows import (
     LiteralRow,
     ResultRow,
     SuggestionRow,
+    TogetherRow,
     result_rows,
 )
 from explorer.domain.search_results import ResultKind, SearchAnswer
+from explorer.domain.together import JOIN
 from explorer.domain.wording import level_words
 
 _WIDTH = 78
@@ -108,6 +110,8 @@ def _row_lines(atlas: Atlas, row: ResultRow) -> Iterator[str]:
     match row:
         case HeadingRow():
             yield row.text
+        case TogetherRow(ids=ids, title=title):
+            yield f"{_GAP}{JOIN.join(ids)}{_GAP}{title}, together"
         case LiteralRow():
             return  # there is nothing to press in a terminal
         case SuggestionRow():

@@ -80,6 +80,10 @@ class ExploreDesk(Desk):
         with self.told():
             self._explore.open_page(PageKind(kind.value), id_)
 
+    def open_together(self, joined: str) -> None:
+        """Open several complaints at once."""
+        self.open_page(PageKind.TOGETHER, joined)
+
     def open_page(self, kind: PageKind, id_: str) -> None:
         """Open a page."""
         with self.told():

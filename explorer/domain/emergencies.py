@@ -11,6 +11,7 @@ from explorer.domain.text_folding import fold
 _SHORTEST_BEGINNING = 3
 _END = "\uffff"
 _QUOTES = '"'
+_ALONE = "="
 
 
 class Alarm(NamedTuple):
@@ -26,6 +27,7 @@ class EmergencyPhrases:
     def __init__(self, notices: Iterable[SafetyNotice]) -> None:
         self.typed_words: set[str] = set()
         self._word_for_word: dict[str, list[tuple[str, Alarm]]] = {}
+        self._alone: dict[str, Alarm] = {}
         self._any_order: dict[str, list[tuple[frozenset[str], Alarm]]] = {}
         self._order: list[str] = []
         for notice in notices:
@@ -36,10 +38,12 @@ class EmergencyPhrases:
 
     def _add(self, phrase: str, notice: SafetyNotice) -> None:
         words = fold(phrase).split()
-        alarm = Alarm(notice, phrase.strip(_QUOTES))
+        alarm = Alarm(notice, phrase.strip(_QUOTES + _ALONE))
         self.typed_words.update(words)
         plain = plain_words(words)
-        if phrase.startswith(_QUOTES):
+        if phrase.startswith(_ALONE):
+            self._alone[_spaced(words)] = alarm
+        elif phrase.startswith(_QUOTES):
             quoted = self._word_for_word.setdefault(words[0], [])
             quoted.append((_spaced(words), alarm))
         elif plain:
@@ -55,7 +59,8 @@ class EmergencyPhrases:
         """One alarm for each notice with a phrase that the words say, in their order.
 
         The order of the words does not matter, nor does what is said besides,
-        unless the phrase stands in quotation marks.
+        unless the phrase stands in quotation marks, or after an equals sign, which
+        means that nothing else is said.
         """
         found: dict[str, Alarm] = {}
         for alarm in (*self._quoted(words), *self._said(words)):
@@ -64,6 +69,8 @@ class EmergencyPhrases:
 
     def _quoted(self, words: Sequence[str]) -> Iterator[Alarm]:
         text = _spaced(words)
+        if text in self._alone:
+            yield self._alone[text]
         for first in self._word_for_word.keys() & set(words):
             phrases = self._word_for_word[first]
             yield from (alarm for phrase, alarm in phrases if phrase in text)

@@ -24,7 +24,7 @@ from explorer.domain.pages import (
 )
 from explorer.domain.region_paths import side_of
 from explorer.domain.routines import Routine, Step
-from explorer.domain.session_plan import seconds_total
+from explorer.domain.session_plan import CHANGED, seconds_total
 from explorer.domain.together import JOIN, region_points
 from explorer.domain.wording import duration_words, hold_words, side_words
 
@@ -141,7 +141,7 @@ def _routine_blocks(
     return without_empty(
         (
             red_flags(atlas, routine.conditions),
-            ListBlock("Changed for you", atlas.changes.get(routine.id, ())),
+            ListBlock(CHANGED, atlas.changes.get(routine.id, ())),
             *caution_blocks(atlas, codes),
             TextBlock("What it is for", routine.goal),
             TextBlock("How to sit", routine.posture),

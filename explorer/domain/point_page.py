@@ -66,7 +66,7 @@ def _blocks(atlas: Atlas, point: Point) -> tuple[Block, ...]:
             ),
             LinksBlock("Part of the body", region_links(atlas, (point.region,))),
             LinksBlock(
-                _instead_words(atlas, point), point_links(atlas, point.substitutes)
+                _instead_words(atlas, point), point_links(atlas, _instead(atlas, point))
             ),
             LinksBlock("Good to know", guide_links(atlas, READ_FIRST)),
             TextBlock("What lies under it", point.under),
@@ -93,6 +93,13 @@ def _reason_to_avoid(atlas: Atlas, point: Point) -> TextBlock:
         avoid = False
     reason = point.self_pressure_reason if avoid else ""
     return TextBlock("Shown for reference only", reason)
+
+
+def _instead(atlas: Atlas, point: Point) -> tuple[str, ...]:
+    """What does the same work; of no use where it is left out as well."""
+    if point.code not in atlas.left_out:
+        return point.substitutes
+    return tuple(code for code in point.substitutes if code not in atlas.left_out)
 
 
 def _instead_words(atlas: Atlas, point: Point) -> str:

@@ -40,7 +40,14 @@ class LiteralRow(NamedTuple):
     text: str
 
 
-ResultRow = HeadingRow | AnswerRow | SuggestionRow | LiteralRow
+class TogetherRow(NamedTuple):
+    """Complaints that were said in one breath, to be looked up together."""
+
+    ids: tuple[str, ...]
+    title: str
+
+
+ResultRow = HeadingRow | AnswerRow | SuggestionRow | LiteralRow | TogetherRow
 
 NOTHING_KEPT = KeptPages()
 _HEADINGS = {
@@ -65,23 +72,37 @@ def result_rows(
     nothing is typed.
     """
     if not answer.query.strip():
-        return (
-            *_kept_rows("Favourites", kept.favourites),
-            *_kept_rows("Opened last", kept.recent),
-            *_common_rows("Common complaints", look),
-            AnswerRow(ResultKind.CONDITION, "", "All complaints"),
-            *_routine_rows(look),
-        )
+        return tuple(_rows_to_begin_with(look, kept))
     if not answer.results:
         return tuple(_way_out(answer, look))
-    rows: list[ResultRow] = []
+    return tuple(_rows_found(answer, passing))
+
+
+def _rows_to_begin_with(look: FirstLook, kept: KeptPages) -> Iterator[ResultRow]:
+    yield from _kept_rows("Favourites", kept.favourites)
+    yield from _kept_rows("Opened last", kept.recent)
+    yield from _common_rows("Common complaints", look)
+    yield AnswerRow(ResultKind.CONDITION, "", "All complaints")
+    yield from _routine_rows(look)
+
+
+def _rows_found(
+    answer: SearchAnswer, passing: frozenset[str] | None
+) -> Iterator[ResultRow]:
     if answer.showing:
-        rows.append(HeadingRow(f"Showing “{answer.showing}”"))
-        rows.append(LiteralRow(answer.query.strip()))
+        yield HeadingRow(f"Showing “{answer.showing}”")
+        yield LiteralRow(answer.query.strip())
     for kind, results in answer.groups():
-        rows.append(HeadingRow(f"{_HEADINGS[kind]} ({len(results)})"))
-        rows.extend(_answer_row(result, passing) for result in results)
-    return tuple(rows)
+        yield HeadingRow(f"{_HEADINGS[kind]} ({len(results)})")
+        if kind is ResultKind.CONDITION and answer.together:
+            yield TogetherRow(answer.together, _names_together(answer))
+        yield from (_answer_row(result, passing) for result in results)
+
+
+def _names_together(answer: SearchAnswer) -> str:
+    titles = {each.id: each.title for each in answer.results}
+    names = (titles.get(id_, "") for id_ in answer.together)
+    return " + ".join(name for name in names if name)
 
 
 def _answer_row(result: SearchResult, passing: frozenset[str] | None) -> AnswerRow:

@@ -10,6 +10,7 @@ from explorer.domain.emergencies import Alarm, EmergencyPhrases
 from explorer.domain.point_codes import CodeMention, find_code
 from explorer.domain.query_words import query_words
 from explorer.domain.ranking import rank
+from explorer.domain.said_together import parts_of
 from explorer.domain.search_entries import Entry, EntryKey, entries_of
 from explorer.domain.search_results import ResultKind, SearchAnswer, SearchResult
 from explorer.domain.text_folding import folded_words, without_tone_numbers
@@ -19,6 +20,10 @@ _MOST_LETTERS = 200
 _MOST_WORDS = 24
 _CODE_VALUE = 9.0
 _CODE_STEP = 0.01
+_TOGETHER_VALUE = 8.0
+_SURELY_NAMED = 1.4
+"""What a part of a text must be worth to be a complaint of its own."""
+_NO_HIT = (0.0, "")
 _WORTH_SHOWING = 0.3
 _LEADS_ON = 3
 _RELATED_SHARE = 0.45
@@ -76,6 +81,9 @@ class SearchIndex(NamedTuple):
         words = typed if mention or literally else self.corrector.corrected(typed)
         alarms = self.emergencies.alarms(words)
         hits = self._hits(words, mention)
+        together = () if mention else self._together(text[:_MOST_LETTERS], hits)
+        for order, at in enumerate(together):
+            hits[at] = (_TOGETHER_VALUE - order * _CODE_STEP, self.entries[at].title)
         found = [self._result(at, hits[at][1]) for at in _best(hits, limit)]
         results = (*map(_safety_result, alarms), *found)[:limit]
         return SearchAnswer(
@@ -84,7 +92,32 @@ class SearchIndex(NamedTuple):
             results=results,
             suggestions=() if results else self._suggestions(typed, mention),
             words=words,
+            together=tuple(self.entries[at].id for at in together),
         )
+
+    def _together(self, text: str, hits: _Hits) -> tuple[int, ...]:
+        """The complaints that the parts of a text name for themselves, if several.
+
+        Not where the whole of it is a name: "back and leg pain" is one complaint.
+        """
+        if max(hits.values(), default=_NO_HIT)[0] >= _SURELY_NAMED:
+            return ()
+        named = dict.fromkeys(
+            at for part in parts_of(text) if (at := self._complaint(part)) is not None
+        )
+        return tuple(named) if len(named) > 1 else ()
+
+    def _complaint(self, part: str) -> int | None:
+        """The complaint that this part of a text surely names."""
+        words = self.corrector.corrected(tuple(folded_words(part)))
+        scores = rank(self.words, query_words(words), "".join(words))
+        named = (
+            (value, -at)
+            for at, (value, _) in scores.items()
+            if self.entries[at].kind is ResultKind.CONDITION
+        )
+        value, at = max(named, default=(0.0, 0))
+        return -at if value >= _SURELY_NAMED else None
 
     def _hits(self, words: Sequence[str], mention: CodeMention | None) -> _Hits:
         hits = self._code_hits(words, mention) if mention else {}

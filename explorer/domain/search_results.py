@@ -33,7 +33,8 @@ class SearchAnswer(NamedTuple):
 
     `showing` is what was searched instead of a query with typing errors, else
     None; `suggestions` are the nearest names when nothing was found; `words` are
-    the folded words that were searched.
+    the folded words that were searched; `together` are complaints of which several
+    were said in one breath, by id.
     """
 
     query: str
@@ -41,6 +42,7 @@ class SearchAnswer(NamedTuple):
     results: tuple[SearchResult, ...] = ()
     suggestions: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
+    together: tuple[str, ...] = ()
 
     def groups(self) -> tuple[tuple[ResultKind, tuple[SearchResult, ...]], ...]:
         """The results kind by kind, the kind of the best hit first."""

@@ -18,6 +18,8 @@ from explorer.domain.session_view import CautionText, PlanStep, SessionPlan
 from explorer.domain.together import codes_to_start, conditions_of
 from explorer.domain.together_page import names_together
 
+CHANGED = "Changed for you"
+
 
 class NotForSelfPressingError(ExplorerError):
     """A point was to be practised that is shown for reference only."""
@@ -50,7 +52,11 @@ def plan_routine(atlas: Atlas, routine_id: str) -> SessionPlan:
             f"Nothing of {routine.name} is left for you. "
             + " ".join(atlas.changes[routine_id])
         )
-    return _plan(atlas, routine.name, routine.steps, routine.conditions)
+    plan = _plan(atlas, routine.name, routine.steps, routine.conditions)
+    if said := atlas.changes.get(routine_id):
+        changed = CautionText(CHANGED, " ".join(said))
+        return plan._replace(cautions=(changed, *plan.cautions))
+    return plan
 
 
 def plan_first_points(

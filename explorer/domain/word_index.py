@@ -95,6 +95,10 @@ class WordIndex:
         end = bisect_left(self._whole, compact + _END, start)
         return self._whole_names[start : min(end, start + _MOST_NAMES)]
 
+    def _is_name(self, word: str) -> bool:
+        at = bisect_left(self._whole, word)
+        return at < len(self._whole) and self._whole[at] == word
+
     def knows(self, word: QueryWord) -> bool:
         """Whether any name answers to the word as it stands."""
         return next(self._alike(word), None) is not None
@@ -121,7 +125,10 @@ class WordIndex:
             names: Iterable[int] = self._holders[known]
             if among and (quality < 1 or len(self._holders[known]) > _MOST_NAMES):
                 holders = self._holders[known]
-                names = [name for name in among if name in holders]
+                shared = [name for name in among if name in holders]
+                # What is a name by itself, as "headache" is, counts for itself.
+                alone = word.weight >= 1 and self._is_name(word.typed)
+                names = shared or (holders if alone else ())
             for name in islice(names, _MOST_NAMES - len(found)):
                 found.setdefault(name, quality)
         return found

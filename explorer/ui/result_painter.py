@@ -20,12 +20,13 @@ from explorer.domain.result_rows import (
     HeadingRow,
     LiteralRow,
     SuggestionRow,
+    TogetherRow,
 )
 from explorer.domain.search_results import ResultKind
 from explorer.ui.guard import guarded
 from explorer.ui.letters import bold_of
 from explorer.ui.palettes import Palette
-from explorer.ui.results_model import ROW_ROLE, AnyIndex, literal_words
+from explorer.ui.results_model import ROW_ROLE, AnyIndex, literal_words, together_words
 from explorer.ui.theme import GAP, GAP_TIGHT, RADIUS
 
 _BOTTOM = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
@@ -111,6 +112,9 @@ class ResultPainter(QStyledItemDelegate):
     def _paint_row(self, painter: QPainter, area: QRect, row: object) -> None:
         if isinstance(row, SuggestionRow):
             _write(painter, area, row.text, self._palette.accent, _MIDDLE)
+        if isinstance(row, TogetherRow):
+            words = together_words(row.title)
+            _write(painter, area, words, self._palette.text, _MIDDLE)
         if isinstance(row, LiteralRow):
             words = literal_words(row.text)
             _write(painter, area, words, self._palette.accent, _MIDDLE)

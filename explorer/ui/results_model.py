@@ -16,12 +16,17 @@ from explorer.domain.result_rows import (
     LiteralRow,
     ResultRow,
     SuggestionRow,
+    TogetherRow,
 )
 from explorer.ui.guard import guarded
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+
+
+_CHOSEN = (AnswerRow, SuggestionRow, LiteralRow, TogetherRow)
+"""Rows that can be chosen; headings are only read."""
 
 
 class ResultsModel(QAbstractListModel):
@@ -46,7 +51,7 @@ class ResultsModel(QAbstractListModel):
     def first_choice(self) -> QModelIndex:
         """The first answer or suggestion; the way back to a slip is not meant."""
         for at, row in enumerate(self._rows):
-            if isinstance(row, AnswerRow | SuggestionRow):
+            if isinstance(row, AnswerRow | SuggestionRow | TogetherRow):
                 return self.index(at)
         return QModelIndex()
 
@@ -79,9 +84,15 @@ class ResultsModel(QAbstractListModel):
     @guarded(Qt.ItemFlag.NoItemFlags)
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Replaces the flags: headings are read, not chosen."""
-        if isinstance(self.row(index), AnswerRow | SuggestionRow | LiteralRow):
+        if isinstance(self.row(index), _CHOSEN):
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return Qt.ItemFlag.NoItemFlags
+
+
+def together_words(title: str) -> str:
+    """How complaints are offered that were said in one breath."""
+    said = QCoreApplication.translate("ResultsModel", "Together: {}")
+    return said.format(title)
 
 
 def literal_words(text: str) -> str:
@@ -96,5 +107,7 @@ def _text(row: ResultRow) -> str:
             return ", ".join(part for part in (title, note, matched) if part)
         case LiteralRow(text=text):
             return literal_words(text)
+        case TogetherRow(title=title):
+            return together_words(title)
         case HeadingRow(text=text) | SuggestionRow(text=text):
             return text

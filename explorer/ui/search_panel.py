@@ -11,6 +11,7 @@ from explorer.domain.result_rows import (
     LiteralRow,
     ResultRow,
     SuggestionRow,
+    TogetherRow,
 )
 from explorer.ui.guard import guarded
 from explorer.ui.palettes import Palette
@@ -79,6 +80,7 @@ class SearchPanel(QWidget):
 
     search_requested = Signal(str)  # the text changed under the person's hands
     result_requested = Signal(object, str)  # ResultKind and id of a chosen answer
+    together_requested = Signal(str)  # several complaints, their ids joined by "+"
     start_requested = Signal()  # start what the page of the last answer offers
     literal_requested = Signal()  # the very words, with no slip put right
     left = Signal()  # Escape in an empty field: back to the map
@@ -152,6 +154,8 @@ class SearchPanel(QWidget):
         match self._model.row(index):
             case AnswerRow(kind=kind, id=id_):
                 self.result_requested.emit(kind, id_)
+            case TogetherRow(ids=ids):
+                self.together_requested.emit("+".join(ids))
             case LiteralRow():
                 self.literal_requested.emit()
             case SuggestionRow(text=text):

@@ -112,9 +112,14 @@ class FilterBar(QWidget):
             self.narrowed.emit(frozenset())
 
     def open_menu(self) -> None:
-        """Open the list of filters, as the button does."""
+        """Open the list of filters, as the button does.
+
+        The button's own way would not return before the list is closed.
+        """
         self.button.setFocus()
-        self.button.showMenu()
+        menu = self.button.menu()
+        if menu is not None:
+            menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
 
     def _build_menu(self) -> None:
         self.button.setProperty("look", "bar")

@@ -8,6 +8,7 @@ from explorer.domain.circumstances import BodyArea, Circumstance, Effect, PointR
 from explorer.domain.personal_atlas import fitted, questions_of
 from explorer.domain.points import Movement, Reach, SelfPressure, Strength
 from explorer.domain.profile import UNREADABLE, Answer, Profile
+from explorer.domain.session_plan import NotForSelfPressingError, plan_routine
 from tests.builders import (
     make_atlas,
     make_condition,
@@ -172,6 +173,21 @@ def test_a_routine_goes_on_with_a_stand_in_and_says_so() -> None:
     [sentence] = changed.changes["low-back"]
     assert "BL23" in sentence
     assert "ST36" in sentence
+
+
+def test_a_session_of_a_changed_routine_says_so_first() -> None:
+    plan = plan_routine(fitted(atlas_with(), said("pregnant")), "low-back")
+    assert plan.cautions[0].title == "Changed for you"
+    assert "LI4" in plan.cautions[0].text
+    assert plan.seconds_total == 135
+
+
+def test_a_routine_of_which_nothing_is_left_cannot_be_started() -> None:
+    atlas = atlas_with()
+    only = replace(atlas.routine("low-back"), steps=(make_step("LI4"),), conditions=())
+    atlas = atlas._replace(routines={"low-back": only})
+    with pytest.raises(NotForSelfPressingError, match="Nothing of Low back"):
+        plan_routine(fitted(atlas, said("pregnant")), "low-back")
 
 
 def test_a_step_without_a_stand_in_is_dropped_and_said_so() -> None:

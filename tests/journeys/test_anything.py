@@ -6,7 +6,13 @@ from typing import NamedTuple
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QSpinBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QMessageBox,
+    QPushButton,
+    QSpinBox,
+)
 
 from explorer.ui.commands import Command
 from tests.journeys.whole_program import Running, settle
@@ -46,6 +52,7 @@ class Monkey(NamedTuple):
             *(self.drag, self.wheel, self.hover, self.set_seconds, self.pass_time) * 13,
             *(self.click_map, self.press_marker, self.type_word, self.press_key),
             *(self.click_button, self.choose, self.resize, self.read_on),
+            *(self.answer, self.answer),
         )
         self.chance.choice(deeds)()
         if self.chance.random() < _SEEN:
@@ -126,6 +133,15 @@ class Monkey(NamedTuple):
     def resize(self) -> None:
         """Make the window larger or smaller."""
         self.running.explorer.window.resize(*self.chance.choice(_SIZES))
+
+    def answer(self) -> None:
+        """Tick something in what is asked, and press one of its buttons."""
+        asked = QApplication.activeModalWidget()
+        if asked is not None:
+            boxes = asked.findChildren(QCheckBox)
+            if boxes:
+                self.chance.choice(boxes).click()
+            self.chance.choice(asked.findChildren(QPushButton)).click()
 
     def read_on(self) -> None:
         """Follow a link of the page."""

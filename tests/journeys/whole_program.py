@@ -9,7 +9,14 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QWidget,
+)
 
 from explorer.app.application import build
 from explorer.app.desktop import application
@@ -101,6 +108,10 @@ class Running(NamedTuple):
     def begin_again(self) -> None:
         """Stand as after the start: nothing asked, nothing practised, all in sight."""
         window = self.explorer.window
+        for dialog in window.findChildren(QDialog):
+            dialog.reject()
+        for menu in window.findChildren(QMenu):
+            menu.close()
         self.explorer.practise_desk.close()
         self.explorer.look_desk.choose_theme(Theme.LIGHT)
         self.explorer.explore.resume(Intent())

@@ -66,6 +66,24 @@ def test_the_menu_is_ticked_as_the_state_is(bar: FilterBar) -> None:
     assert ticked == [FILTER_WORDS[Filter.SAFE]]
 
 
+def test_the_menu_opens_by_key_and_returns_at_once(bar: FilterBar) -> None:
+    bar.open_menu()
+    menu = bar.button.menu()
+    assert isinstance(menu, QMenu)
+    assert menu.isVisible()
+    menu.close()
+
+
+def test_chips_give_way_to_a_count_where_there_is_no_room(bar: FilterBar) -> None:
+    bar.show_filters(frozenset(Filter))
+    assert len(chips(bar)) == len(Filter)
+    bar.give_room(120)
+    assert chips(bar) == []
+    assert bar.button.text() == f"&Filters: {len(Filter)}"
+    bar.show_filters(frozenset())
+    assert bar.button.text() == "&Filters"
+
+
 def test_the_safety_buttons_say_what_was_pressed(qtbot: QtBot) -> None:
     buttons = SafetyButtons()
     qtbot.addWidget(buttons)
