@@ -7,6 +7,7 @@ handful need comparing letter by letter.
 
 from collections.abc import Container, Iterable, Iterator
 from functools import cached_property
+from itertools import groupby
 
 _BEGINNING = 6
 _SHORTEST = 4
@@ -60,13 +61,13 @@ class TypoIndex:
 
     def _near(
         self, word: str, limit: int, *, unfinished: bool
-    ) -> Iterator[tuple[int, bool, bool, bool, int, str]]:
+    ) -> Iterator[tuple[int, bool, bool, int, int, str]]:
         keys = _keys(word, limit)
         for known in {known for key in keys for known in self._files.get(key, ())}:
             distance = edit_distance(word, known, limit)
             other_start = known[0] != word[0]
             harmless = known not in self._grave
-            changed = not _is_part_of(word, known)
+            changed = _change(word, known)
             if other_start and len(word) == _SHORTEST:
                 continue
             if distance <= limit:
@@ -75,10 +76,16 @@ class TypoIndex:
                 yield limit + 1, other_start, harmless, changed, len(known), known
 
 
-def _is_part_of(word: str, known: str) -> bool:
-    """Whether letters were only left out, the commonest slip of all."""
+def _change(word: str, known: str) -> int:
+    """How seldom such a slip is: doubling a letter, leaving one out, another one."""
+    if _undoubled(word) == _undoubled(known):
+        return 0
     letters = iter(known)
-    return all(letter in letters for letter in word)
+    return 1 if all(letter in letters for letter in word) else 2
+
+
+def _undoubled(word: str) -> str:
+    return "".join(letter for letter, _ in groupby(word))
 
 
 def _keys(word: str, deletions: int) -> set[str]:
