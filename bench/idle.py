@@ -46,6 +46,8 @@ def _rows(folder: Path) -> Iterator[Row]:
     desk.start(PageKind.POINT, _POINT, 60)
     desk.next()
     process_events(0.5)
+    if not running.explorer.practise.running:
+        raise RuntimeError("there is no hold to measure")
     holding = _cost(_HOLD_SECONDS)
     yield Row("while a hold runs: CPU", holding.cpu, "%", limit=_HOLD_LIMIT)
     yield Row("while a hold runs: wake-ups", holding.wake_ups, "/s")

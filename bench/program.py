@@ -15,6 +15,7 @@ from explorer.app.open_at import OpenAt
 from explorer.app.settings_store import SettingsStore
 from explorer.domain.first_look import FirstLook, MarkerLook
 from explorer.domain.preferences import Preferences, Theme
+from explorer.domain.profile import Profile
 from explorer.services.atlas_cache import AtlasCache
 from explorer.services.profile_file import ProfileFile
 from explorer.services.resources import data_dir
@@ -40,7 +41,9 @@ class Running:
         self.window.resize(WIDTH, HEIGHT)
         self.window.show()
         process_events(0.3)
-        self.explorer = complete(first, cache, store, ProfileFile(places.own), OpenAt())
+        answers = ProfileFile(places.own)
+        answers.write(Profile(asked=True))  # nothing stands before a hold
+        self.explorer = complete(first, cache, store, answers, OpenAt())
         process_events(0.3)
 
 

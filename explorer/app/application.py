@@ -7,6 +7,7 @@ what was done to them, desks hand it to controllers, and the window shows what f
 from explorer.app.connections import connect_all, show_fitted
 from explorer.app.data_problems import answers_told
 from explorer.app.first_window import FirstWindow
+from explorer.app.kept_settings import KeptSettings
 from explorer.app.late_window import late_window
 from explorer.app.look_desk import LookDesk
 from explorer.app.map_desk import MapDesk
@@ -37,7 +38,8 @@ def build(
     window.panels.map.wear_skin(skin)
     explore = ExploreController(window, lambda: safe.knowledge, skin.region_at)
     late = late_window(first)
-    safety_desk = SafetyDesk(window, window, safe, store.keep_signs_seen)
+    kept = KeptSettings(store)
+    safety_desk = SafetyDesk(window, window, safe, kept.keep_signs_seen)
     ask = safety_desk.ask_before
     stage = PracticeStage(late.session, explore, window.name_session, ask)
     practise = PractiseController(stage, safe)
@@ -55,8 +57,9 @@ def build(
 
 def _take_up(explorer: Explorer, store: SettingsStore, said: OpenedProfile) -> None:
     """Go on with what was kept when the program ended last."""
-    explorer.safe.resume_seen(store.signs_seen())
-    explorer.explore.take_up(store.kept_pages())
+    kept = KeptSettings(store)
+    explorer.safe.resume_seen(kept.signs_seen())
+    explorer.explore.take_up(kept.pages())
     if said.problems:
         explorer.window.tell(answers_told(said.problems))
     if said.profile.answers:

@@ -10,12 +10,13 @@ from explorer.ui.body_map.legend import Legend
 from explorer.ui.body_map.look_chips import LookChips
 from explorer.ui.body_map.map_buttons import MapButtons
 from explorer.ui.body_map.thumbnails import Thumbnails
+from explorer.ui.filter_bar import FilterBar, SafetyButtons
 from explorer.ui.help_pages import HelpPages
 from explorer.ui.icons import Icons
 from explorer.ui.palettes import Palette
 from explorer.ui.session_panel import SessionPanel
 from explorer.ui.sounds import CuePlayer
-from explorer.ui.top_bar import FilterBar, SafetyButtons
+from explorer.ui.top_bar import TopBar
 from explorer.ui.view_points import ViewPoints
 from explorer.ui.view_strip import THUMBNAIL, ViewStrip
 
@@ -43,6 +44,7 @@ class LateWindow(NamedTuple):
     thumbnails: Thumbnails
     actions: WindowActions
     help_pages: HelpPages
+    top: TopBar
     filters: FilterBar
     safety: SafetyButtons
 
@@ -69,6 +71,7 @@ def late_window(first: FirstWindow) -> LateWindow:
         thumbnails=Thumbnails(first.look.views, first.wardrobe.drawing, THUMBNAIL),
         actions=WindowActions(first.window.menus),
         help_pages=HelpPages(first.window, _about()),
+        top=TopBar(),
         filters=FilterBar(),
         safety=SafetyButtons(),
     )
@@ -91,7 +94,8 @@ def _put_in_place(first: FirstWindow, late: LateWindow) -> None:
     late.thumbnails.drawn.connect(late.strip.picture)
     late.thumbnails.draw_all(late.strip.devicePixelRatioF())
     first.window.add_below(late.session)
-    first.window.top.take(late.filters, late.safety)
+    late.top.take(late.filters, late.filters, late.safety)
+    first.window.stand_on_top(late.top)
 
 
 def _about() -> str:

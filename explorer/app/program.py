@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
+from explorer.app.kept_settings import KeptSettings
 from explorer.app.late_window import LateWindow
 from explorer.app.look_desk import LookDesk
 from explorer.app.map_desk import MapDesk
@@ -72,7 +73,7 @@ class Closer(QObject):
         self._practise_desk.close()
         self._look_desk.keep_layout()
         self._store.keep_intent(self._explore.intent)
-        self._store.keep_pages(self._explore.kept)
+        KeptSettings(self._store).keep_pages(self._explore.kept)
         if not self._store.save():
             log.warning("The settings could not be written.")
         self._look_desk.keep_picture()  # last: it can be made again

@@ -1,19 +1,16 @@
 """Preferences and the window's place in an INI file; the only user of QSettings."""
 
-from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from explorer.domain.kept import KINDS, Kept, Place
 from explorer.domain.map_looks import ColourBy, MapLook
 from explorer.domain.map_state import Intent, Opened
 from explorer.domain.narrowing import Filter, Filters
 from explorer.domain.pages import PageKind
 from explorer.domain.preferences import Preferences, Theme
-from explorer.domain.profile import SignsSeen
 
 
 class Layout(NamedTuple):
@@ -104,31 +101,13 @@ class SettingsStore:
         self._settings.setValue("last/kind", opened.kind.value if opened else "")
         self._settings.setValue("last/id", opened.id if opened else "")
 
-    def kept_pages(self) -> Kept:
-        """Favourites, and what was opened last."""
-        return Kept(self._places("kept/favourites"), self._places("kept/recent"))
+    def text(self, key: str) -> str:
+        """What stands under a key of another module; empty when nothing does."""
+        return self._text(key)
 
-    def keep_pages(self, kept: Kept) -> None:
-        """Write down favourites, and what was opened last."""
-        self._settings.setValue("kept/favourites", _written(kept.favourites))
-        self._settings.setValue("kept/recent", _written(kept.recent))
-
-    def _places(self, key: str) -> tuple[Place, ...]:
-        known = {kind.value: kind for kind in KINDS}
-        pairs = (each.partition(":") for each in self._text(key).split())
-        return tuple(
-            Place(known[kind], id_) for kind, _, id_ in pairs if kind in known and id_
-        )
-
-    def signs_seen(self) -> SignsSeen:
-        """Which warning signs were read last, and on which day."""
-        sections = self._text("safety/signs_seen").split("; ")
-        return SignsSeen(self._text("safety/signs_seen_on"), frozenset(sections))
-
-    def keep_signs_seen(self, seen: SignsSeen) -> None:
-        """Write down which warning signs were read today."""
-        self._settings.setValue("safety/signs_seen_on", seen.day)
-        self._settings.setValue("safety/signs_seen", "; ".join(sorted(seen.sections)))
+    def keep_text(self, key: str, text: str) -> None:
+        """Write something down under a key of another module."""
+        self._settings.setValue(key, text)
 
     def save(self) -> bool:
         """Write the file now; False when it could not be written.
@@ -153,10 +132,6 @@ class SettingsStore:
     def _bytes(self, key: str) -> bytes:
         value = self._settings.value(key)
         return bytes(value.data()) if isinstance(value, QByteArray) else b""
-
-
-def _written(places: Iterable[Place]) -> str:
-    return " ".join(f"{place.kind.value}:{place.id}" for place in places)
 
 
 def _yes_or_no(choice: bool) -> str:

@@ -23,9 +23,11 @@ from explorer.ui.notice_bar import NoticeBar
 from explorer.ui.page_panel import PagePanel
 from explorer.ui.palettes import Palette
 from explorer.ui.search_panel import SearchPanel
-from explorer.ui.top_bar import TopBar
+from explorer.ui.top_bar_height import top_bar_height
 
 _SMALLEST = QSize(720, 480)
+_TOP = 1
+"""Where in the column the room of the bar is, below what went wrong."""
 _USUAL = QSize(1280, 860)
 
 
@@ -53,14 +55,13 @@ class MainWindow(QMainWindow):
         self.resize(_USUAL)
         self.menus = build_menus(self.menuBar())
         self._notice = NoticeBar()
-        self.top = TopBar()
         self._splitter = self._build_splitter()
         centre = QWidget()
         self._column = column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._notice)
-        column.addWidget(self.top)
+        column.addSpacing(top_bar_height(self.fontMetrics()))
         column.addWidget(self._splitter, 1)
         self.setCentralWidget(centre)
 
@@ -100,6 +101,11 @@ class MainWindow(QMainWindow):
         """Call the window by what the session does now; by its page when empty."""
         self._session_words = words
         self._name_window()
+
+    def stand_on_top(self, bar: QWidget) -> None:
+        """Give this the room at the top that was kept free for it."""
+        self._column.takeAt(_TOP)
+        self._column.insertWidget(_TOP, bar)
 
     def add_below(self, panel: QWidget) -> None:
         """Give this panel the foot of the window."""

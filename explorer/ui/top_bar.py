@@ -1,24 +1,21 @@
-"""The bar on top: filters at the left, warning signs and "Safe for me" at the right.
+"""The bar on top, in the room that was kept free for it since the first frame."""
 
-Its room is kept free from the first frame on; what stands in it comes afterwards.
-"""
+from typing import Protocol
 
-from functools import partial
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
-
-from explorer.domain.narrowing import FILTER_HINTS, FILTER_WORDS, Filter, Filters
 from explorer.ui.guard import guarded
 from explorer.ui.theme import GAP, GAP_TIGHT
+from explorer.ui.top_bar_height import top_bar_height
 
-_AROUND = 18
-"""Paddings and borders of a button and of the bar, above and below the letters."""
-_WIDE = 10_000
-"""Room enough, until somebody says how much there is."""
-_LOWEST = 18
-"""What a button's letters have at least."""
+
+class Yielding(Protocol):
+    """What shows more or less of itself, as there is room."""
+
+    def give_room(self, room: int) -> None:
+        """Take up no more than so many pixels."""
 
 
 class TopBar(QFrame):
@@ -27,15 +24,15 @@ class TopBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("look", "top-bar")
-        self._pair: tuple[FilterBar, QWidget] | None = None
+        self._pair: tuple[Yielding, QWidget] | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(GAP, GAP_TIGHT, GAP, GAP_TIGHT)
         self._row.setSpacing(GAP)
         self._fit()
 
-    def take(self, left: "FilterBar", right: QWidget) -> None:
-        """Give these their places."""
-        self._pair = (left, right)
+    def take(self, left: QWidget, yielding: Yielding, right: QWidget) -> None:
+        """Give these their places; the `yielding` one, at the left, gives way."""
+        self._pair = (yielding, right)
         self._row.addWidget(left)
         self._row.addStretch(1)
         self._row.addWidget(right)
@@ -61,125 +58,4 @@ class TopBar(QFrame):
             self._share_room()
 
     def _fit(self) -> None:
-        self.setFixedHeight(max(self.fontMetrics().height(), _LOWEST) + _AROUND)
-
-
-class FilterBar(QWidget):
-    """A menu of filters, and a chip for each that is on; a press takes it off."""
-
-    narrowed = Signal(object)  # the Filters that are to be on from now on
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._on: Filters = frozenset()
-        self._room = _WIDE
-        self._actions: dict[Filter, QAction] = {}
-        self._chips: dict[Filter, QPushButton] = {}
-        self.button = QPushButton(self.tr("&Filters"))
-        self._build_menu()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP_TIGHT)
-        row.addWidget(self.button)
-        for each in Filter:
-            row.addWidget(self._chip(each))
-
-    def show_filters(self, filters: Filters) -> None:
-        """Show which are on."""
-        self._on = filters
-        for each, action in self._actions.items():
-            action.setChecked(each in filters)
-        self.give_room(self._room)
-
-    def give_room(self, room: int) -> None:
-        """Show the chips in this many pixels, or only how many filters are on."""
-        self._room = room
-        chips = [self._chips[each] for each in Filter if each in self._on]
-        widths = [
-            self.button.sizeHint().width(),
-            *(c.sizeHint().width() for c in chips),
-        ]
-        fits = sum(widths) + GAP_TIGHT * len(chips) <= room
-        for each, chip in self._chips.items():
-            chip.setVisible(fits and each in self._on)
-        words = self.tr("&Filters")
-        count = f"{words}: {len(self._on)}"
-        self.button.setText(words if fits or not self._on else count)
-
-    def clear(self) -> None:
-        """Ask for no filter at all."""
-        if self._on:
-            self.narrowed.emit(frozenset())
-
-    def open_menu(self) -> None:
-        """Open the list of filters, as the button does.
-
-        The button's own way would not return before the list is closed.
-        """
-        self.button.setFocus()
-        menu = self.button.menu()
-        if menu is not None:
-            menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
-
-    def _build_menu(self) -> None:
-        self.button.setProperty("look", "bar")
-        self.button.setProperty("menu", True)
-        menu = QMenu(self.button)
-        menu.setToolTipsVisible(True)
-        for each in Filter:
-            action = menu.addAction(self.tr(FILTER_WORDS[each]))
-            action.setCheckable(True)
-            action.setToolTip(self.tr(FILTER_HINTS[each]))
-            action.triggered.connect(partial(self._toggle, each))
-            self._actions[each] = action
-        menu.addSeparator()
-        menu.addAction(self.tr("Clear the filters")).triggered.connect(self.clear)
-        self.button.setMenu(menu)
-        self.button.setToolTip(self.tr("Dim the points that do not suit you now"))
-
-    def _chip(self, each: Filter) -> QPushButton:
-        chip = QPushButton(f"{self.tr(FILTER_WORDS[each])}  ✕")
-        chip.setProperty("look", "bar")
-        chip.setAccessibleName(
-            self.tr("Filter on: {}. Press to take it off.").format(FILTER_WORDS[each])
-        )
-        chip.setToolTip(self.tr(FILTER_HINTS[each]))
-        chip.clicked.connect(partial(self._toggle, each))
-        chip.hide()
-        self._chips[each] = chip
-        return chip
-
-    def _toggle(self, each: Filter) -> None:
-        self.narrowed.emit(self._on ^ {each})
-
-
-class SafetyButtons(QWidget):
-    """The two buttons that are never more than a click away."""
-
-    signs_wanted = Signal()  # the page of warning signs
-    profile_wanted = Signal()  # the questions of "Safe for me"
-
-    def __init__(self) -> None:
-        super().__init__()
-        signs = QPushButton(self.tr("⚠ Warning signs"))
-        signs.setProperty("look", "bar")
-        signs.setToolTip(self.tr("When to get help instead of pressing (F2)"))
-        signs.clicked.connect(self.signs_wanted)
-        self.profile = QPushButton()
-        self.profile.setProperty("look", "bar")
-        self.profile.setToolTip(
-            self.tr("What is true for you, so that points are left out (F6)")
-        )
-        self.profile.clicked.connect(self.profile_wanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
-        row.addWidget(signs)
-        row.addWidget(self.profile)
-        self.show_left_out(0)
-
-    def show_left_out(self, points: int) -> None:
-        """Show how many points are left out for the person."""
-        words = self.tr("Safe for me")
-        count = self.tr("{} left out").format(points)
-        self.profile.setText(f"{words}: {count}" if points else words)
+        self.setFixedHeight(top_bar_height(self.fontMetrics()))

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from explorer.domain.narrowing import FILTER_WORDS, Filter, Filters
-from explorer.ui.top_bar import FilterBar, SafetyButtons, TopBar
+from explorer.ui.filter_bar import FilterBar, SafetyButtons
+from explorer.ui.top_bar import TopBar
 
 
 @pytest.fixture
@@ -107,7 +108,8 @@ def test_the_bar_is_as_high_before_its_buttons_come_as_afterwards(qtbot: QtBot) 
     qtbot.addWidget(bar)
     bar.show()
     before = bar.height()
-    bar.take(FilterBar(), SafetyButtons())
+    filters = FilterBar()
+    bar.take(filters, filters, SafetyButtons())
     assert bar.height() == before
     font = bar.font()
     font.setPointSizeF(2 * font.pointSizeF())
