@@ -45,7 +45,7 @@ def show_fitted(explorer: Explorer) -> None:
     explorer.window.take_look(first_look(atlas))
     explorer.late.safety.show_left_out(len(atlas.left_out))
     explorer.explore_desk.show_again()
-    explorer.practise_desk.drop_what_is_left_out()
+    explorer.practise_desk.end_if_outdated()
 
 
 def _connect_panels(explorer: Explorer) -> None:

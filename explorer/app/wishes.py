@@ -23,9 +23,9 @@ from explorer.ui.body_map.marker import MarkerKey
 _TICK_MS = 100
 
 
-_DROPPED = (
-    "The session has ended: one of its points is left out for you now. Start it again "
-    "to go on without that point."
+_OUTDATED = (
+    "The session has ended, because what you said changes one of its points. Start it "
+    "again to go on in the way that is safe for you."
 )
 _WARNING_SIGNS = "warning-signs"
 
@@ -178,10 +178,10 @@ class PractiseDesk(Desk):
         """Start nothing after all."""
         self._practise.give_up()
 
-    def drop_what_is_left_out(self) -> None:
-        """End a session with a point that the person is to leave out now."""
-        if self._practise.drop_what_is_left_out(self._now()):
-            self._teller.tell(_DROPPED)
+    def end_if_outdated(self) -> None:
+        """End a session that what the person says now changes."""
+        if self._practise.end_if_outdated(self._now()):
+            self._teller.tell(_OUTDATED)
         self._tick_while_running()
 
     def tick(self) -> None:

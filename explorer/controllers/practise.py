@@ -54,6 +54,7 @@ class PractiseController:
     ) -> None:
         self._screen = screen
         self._gate = gate
+        self._planned_from: Atlas | None = None
         self._door = Door(gate, screen.ask_before, self._begin)
         self._hold_finished = hold_finished
         self._plan: SessionPlan | None = None
@@ -107,10 +108,11 @@ class PractiseController:
         """Start nothing after all."""
         self._door.give_up()
 
-    def drop_what_is_left_out(self, now: float) -> bool:
-        """End a session with a point that is now left out; whether there was one."""
-        plan, atlas = self._plan, self._gate.atlas
-        if plan is None or not any(step.code in atlas.left_out for step in plan.steps):
+    def end_if_outdated(self, now: float) -> bool:
+        """End a session whose points are left out or gentler now; whether it ended."""
+        plan, new, old = self._plan, self._gate.atlas, self._planned_from
+        codes = [step.code for step in plan.steps] if plan else []
+        if old is None or all(new.point(code) == old.point(code) for code in codes):
             return False
         self.close(now)
         return True
@@ -165,6 +167,7 @@ class PractiseController:
     def _begin(self, plan: SessionPlan, now: float) -> None:
         self.close(now)
         self._plan = plan
+        self._planned_from = self._gate.atlas
         self._follow(Told(start(plan.phases, now)))
 
     def _follow(self, told: Told) -> None:

@@ -149,7 +149,10 @@ def _of_use(atlas: Atlas, routine: Routine, taken: Iterable[str]) -> str:
         (
             code
             for code in of_use
-            if code not in taken and atlas.point(code).reach is Reach.EASY
+            if code not in taken
+            and (point := atlas.points.get(code)) is not None
+            and point.reach is Reach.EASY
+            and point.self_pressure is not SelfPressure.AVOID
         ),
         "",
     )

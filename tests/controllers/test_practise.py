@@ -3,11 +3,15 @@
 import pytest
 
 from explorer.controllers.practise import PractiseController
+from explorer.controllers.safe_for_me import SafeForMe
 from explorer.domain.before_session import BeforeSession
+from explorer.domain.circumstances import Circumstance, Effect, PointRule
 from explorer.domain.errors import ExplorerError
 from explorer.domain.hold_phases import Cue, Held, HoldSide, PhaseKind
 from explorer.domain.hold_timer import BreathPhase, PauseReason
 from explorer.domain.points import SelfPressure
+from explorer.domain.profile import Answer, Profile
+from explorer.domain.session_plan import NotForSelfPressingError
 from explorer.domain.session_view import SessionPlan, SessionView
 from explorer.domain.sides import HoldSides
 from tests.builders import (
@@ -253,3 +257,59 @@ def test_no_record_is_needed_to_practise() -> None:
     for tenth in range(1, 155):
         controller.tick(tenth / 10)
     assert screen.view.kind is PhaseKind.DONE
+
+
+def pregnant_later() -> tuple[PractiseController, RecordingScreen, SafeForMe]:
+    """Somebody who practises CV6, and a question with two effects."""
+    rules = (
+        PointRule(effect=Effect.LEAVE_OUT, reason="Wait.", points=("CV6",)),
+        PointRule(effect=Effect.GENTLY, reason="Softly.", points=("LI4",)),
+    )
+    asked = Circumstance(id="pregnant", question="?", said="pregnant", rules=rules)
+    safe = gate(ATLAS._replace(circumstances={"pregnant": asked}))
+    screen = RecordingScreen()
+    return PractiseController(screen, safe), screen, safe
+
+
+@pytest.mark.parametrize("code", ["CV6", "LI4"])
+def test_a_session_ends_when_its_point_is_left_out_or_gentler_now(code: str) -> None:
+    controller, screen, safe = pregnant_later()
+    controller.start_point(code, 5, 0.0)
+    assert not controller.end_if_outdated(1.0)
+    safe.answer(Profile((Answer("pregnant"),), asked=True))
+    assert controller.end_if_outdated(2.0)
+    assert screen.views[-1] is None
+    assert not controller.end_if_outdated(3.0)
+
+
+def test_what_waits_is_planned_anew_after_the_answer() -> None:
+    controller, screen, safe = pregnant_later()
+    safe.answer(Profile())
+    controller.start_point("CV6", 5, 0.0)
+    assert screen.views == []
+    assert len(screen.asked) == 1
+    safe.answer(Profile((Answer("pregnant"),), asked=True))
+    with pytest.raises(NotForSelfPressingError, match="You said: pregnant"):
+        controller.go_on(1.0)
+    assert screen.views == []
+    controller.go_on(2.0)  # nothing waits any more
+    assert screen.views == []
+
+
+def test_who_gives_up_starts_nothing() -> None:
+    controller, screen, safe = pregnant_later()
+    safe.answer(Profile())
+    controller.start_point("CV6", 5, 0.0)
+    controller.give_up()
+    controller.go_on(1.0)
+    assert screen.views == []
+
+
+def test_what_is_asked_for_later_takes_the_place_of_what_waits() -> None:
+    controller, screen, safe = pregnant_later()
+    safe.answer(Profile())
+    controller.start_point("CV6", 5, 0.0)
+    controller.start_point("LI4", 5, 0.0)
+    safe.answer(Profile(asked=True))
+    controller.go_on(1.0)
+    assert screen.view.code == "LI4"
