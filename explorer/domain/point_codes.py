@@ -16,7 +16,7 @@ _SPELLINGS = (
     ("HT", "ht h he c heart"),
     ("SI", "si it ig smallintestine"),
     ("KI", "ki k kid r ni kidney"),
-    ("PC", "pc p mc hc ks pericardium heartprotector"),
+    ("PC", "pc p mc hc mh ks pericardium heartprotector"),
     ("TE", "te sj th tw tb tr sanjiao tripleenergizer tripleenergiser tripleburner"),
     ("TE", "tripleheater triplewarmer"),
     ("GB", "gb vb g gallbladder"),
