@@ -25,6 +25,8 @@ _SURELY_NAMED = 1.4
 """What a part of a text must be worth to be a complaint of its own."""
 _NO_HIT = (0.0, "")
 _WORTH_SHOWING = 0.3
+_ALL_SAID, _WORTH_SHOWING_BESIDE = 1.5, 1.1
+"""Where a name says all the words that were typed, what shares one of them is noise."""
 _LEADS_ON = 3
 _RELATED_SHARE = 0.45
 _RELATED_STEP = 0.001
@@ -136,7 +138,10 @@ class SearchIndex(NamedTuple):
 
     def _ranked(self, whole: Sequence[str], words: Sequence[str]) -> _Hits:
         scores = rank(self.words, query_words(words), "".join(whole))
-        enough = _WORTH_SHOWING * max(scores.values(), default=(0.0, 0))[0]
+        best = max(scores.values(), default=(0.0, 0))[0]
+        enough = _WORTH_SHOWING * best
+        if len(words) > 1 and best >= _ALL_SAID:
+            enough = max(enough, _WORTH_SHOWING_BESIDE)
         names = self.words.names
         return {
             at: (value, names[name].text)

@@ -115,6 +115,7 @@ def _routine_entry(routine: Routine) -> Entry:
         routine.name,
         names=(routine.name, *routine.synonyms),
         text=(routine.goal,),
+        related=tuple(_keys(ResultKind.CONDITION, routine.conditions)),
     )
 
 
