@@ -66,6 +66,9 @@ class LegendEntry(NamedTuple):
 _MAJOR = LegendEntry("", Shape.CIRCLE, "Often used")
 _MINOR = LegendEntry("", Shape.CIRCLE, "Less often used", minor=True)
 _REFERENCE = LegendEntry("", Shape.CROSS, "Not for pressing", minor=True)
+_LEFT_OUT = LegendEntry(
+    "", Shape.CROSS, "Left out for you, or not for pressing", minor=True
+)
 
 
 def dress_for(colour_by: ColourBy) -> Dress:
@@ -82,10 +85,11 @@ def dress_for(colour_by: ColourBy) -> Dress:
 
 
 def legend_for(
-    colour_by: ColourBy, *, minor: bool, reference: bool
+    colour_by: ColourBy, *, minor: bool, reference: bool, left_out: bool = False
 ) -> tuple[str, tuple[LegendEntry, ...]]:
     """The heading and lines of the legend; none when there is nothing to tell."""
-    shown = ((_MINOR, minor), (_REFERENCE, reference))
+    crossed = _LEFT_OUT if left_out else _REFERENCE
+    shown = ((_MINOR, minor), (crossed, reference))
     others = tuple(entry for entry, is_shown in shown if is_shown)
     match colour_by:
         case ColourBy.CHANNEL:
