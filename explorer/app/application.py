@@ -9,6 +9,7 @@ from explorer.app.data_problems import answers_told
 from explorer.app.first_window import FirstWindow
 from explorer.app.kept_settings import KeptSettings
 from explorer.app.late_window import late_window
+from explorer.app.log_desk import LogDesk
 from explorer.app.look_desk import LookDesk
 from explorer.app.map_desk import MapDesk
 from explorer.app.practice_stage import PracticeStage
@@ -42,13 +43,14 @@ def build(
     safety_desk = SafetyDesk(window, window, safe, kept.keep_signs_seen)
     ask = safety_desk.ask_before
     stage = PracticeStage(late.session, explore, window.name_session, ask)
-    practise = PractiseController(stage, safe)
+    log_desk = LogDesk(window, window, answers.folder)
+    practise = PractiseController(stage, safe, log_desk.hold_finished)
     explore_desk = ExploreDesk(window, explore)
     practise_desk = PractiseDesk(window, practise, clock.now, explore.filters)
     look_desk = LookDesk(first, late, store)
     map_desk = MapDesk(window.panels.map, late, look_desk)
-    desks = explore_desk, practise_desk, look_desk, map_desk, safety_desk
-    closer = Closer(explore, practise_desk, look_desk, store)
+    desks = explore_desk, practise_desk, look_desk, map_desk, safety_desk, log_desk
+    closer = Closer(explore, practise_desk, look_desk, log_desk, store)
     explorer = Explorer(window, atlas, late, safe, explore, practise, *desks, closer)
     connect_all(explorer)
     _take_up(explorer, store, said)
@@ -58,6 +60,7 @@ def build(
 def _take_up(explorer: Explorer, store: SettingsStore, said: OpenedProfile) -> None:
     """Go on with what was kept when the program ended last."""
     kept = KeptSettings(store)
+    explorer.log_desk.is_kept = store.preferences().keeps_log
     explorer.safe.resume_seen(kept.signs_seen())
     explorer.explore.take_up(kept.pages())
     if said.problems:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from explorer.app.atlas_source import open_personal_atlas
+from explorer.app.atlas_source import open_personal_atlas, own_folder
 from explorer.app.json_forms import answer_form, entry_form, json_text
 from explorer.app.look_up import named
 from explorer.app.requests import (
@@ -31,7 +31,6 @@ from explorer.services.atlas_files import check_paths
 from explorer.services.resources import assets_dir, data_dir
 
 _FAILED = 1
-_LOG_COLUMNS = "finished_at,routine,point,side,seconds,before,after"
 
 
 def carry_out(request: Request, own: Path | None = None) -> int:
@@ -51,7 +50,7 @@ def carry_out(request: Request, own: Path | None = None) -> int:
         case Search():
             _search(open_personal_atlas(own), request)
         case ExportLog():
-            _export_log(request)
+            _export_log(request, own)
         case _:
             return _run_with_qt(request, own)
     return 0
@@ -120,6 +119,13 @@ def _search(atlas: Atlas, request: Search) -> None:
             say(answer_text(atlas, answer))
 
 
-def _export_log(request: ExportLog) -> None:
-    complain("there is no practice log yet: this version keeps no record of sessions")
-    say(_LOG_COLUMNS if request.format is LogFormat.CSV else "[]")
+def _export_log(request: ExportLog, own: Path | None) -> None:
+    # Here, because no other command needs the database.
+    from explorer.app.log_export import log_csv, log_json  # noqa: PLC0415
+    from explorer.services.practice_log import read_log  # noqa: PLC0415
+
+    records = read_log(own or own_folder())
+    if not records:
+        complain("there is no practice log yet: no hold was written down")
+    as_csv = request.format is LogFormat.CSV
+    say(log_csv(records) if as_csv else log_json(records))

@@ -161,6 +161,8 @@ def _hold_deeds(explorer: Explorer) -> dict[Command, Deed]:
     practise = explorer.practise_desk
     return {
         Command.HOLD: explorer.window.panels.page.press_hold,
+        Command.KEEP_LOG: partial(_log_or_not, explorer),
+        Command.DELETE_LOG: explorer.log_desk.ask_to_delete,
         Command.SAFE_FOR_ME: explorer.safety_desk.open_form,
         Command.PAUSE: practise.pause_or_resume,
         Command.NEXT: practise.next,
@@ -168,3 +170,8 @@ def _hold_deeds(explorer: Explorer) -> dict[Command, Deed]:
         Command.REPEAT: practise.repeat,
         Command.STOP: practise.stop,
     }
+
+
+def _log_or_not(explorer: Explorer) -> None:
+    explorer.look_desk.log_or_not()
+    explorer.log_desk.is_kept = explorer.look_desk.preferences.keeps_log

@@ -65,6 +65,11 @@ class LookDesk(QObject):
         """Let words take the place of what moves, or let it move again."""
         self.keep(self._preferences._replace(is_calm=not self._preferences.is_calm))
 
+    def log_or_not(self) -> None:
+        """Write holds down, or no more."""
+        kept = self._preferences.keeps_log
+        self.keep(self._preferences._replace(keeps_log=not kept))
+
     @property
     def preferences(self) -> Preferences:
         """All that is chosen at the moment."""
@@ -105,6 +110,7 @@ class LookDesk(QObject):
         commands = self._late.actions.by_command
         for command, theme in _THEMES.items():
             commands[command].setChecked(theme is self._preferences.theme)
+        commands[Command.KEEP_LOG].setChecked(self._preferences.keeps_log)
         commands[Command.LESS_MOTION].setChecked(self._preferences.is_calm)
         self._late.session.show_muted(muted=self._preferences.is_muted)
         self._late.session.reduce_motion(reduced=self._preferences.is_calm)

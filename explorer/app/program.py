@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from explorer.app.kept_settings import KeptSettings
 from explorer.app.late_window import LateWindow
+from explorer.app.log_desk import LogDesk
 from explorer.app.look_desk import LookDesk
 from explorer.app.map_desk import MapDesk
 from explorer.app.safety_desk import SafetyDesk
@@ -38,6 +39,7 @@ class Explorer(NamedTuple):
     look_desk: LookDesk
     map_desk: MapDesk
     safety_desk: SafetyDesk
+    log_desk: LogDesk
     closer: "Closer"
 
 
@@ -60,17 +62,20 @@ class Closer(QObject):
         explore: ExploreController,
         practise_desk: PractiseDesk,
         look_desk: LookDesk,
+        log_desk: LogDesk,
         store: SettingsStore,
     ) -> None:
         super().__init__()
         self._explore = explore
         self._practise_desk = practise_desk
         self._look_desk = look_desk
+        self._log_desk = log_desk
         self._store = store
 
     def close(self) -> None:
         """End the session and write everything down."""
         self._practise_desk.close()
+        self._log_desk.close()
         self._look_desk.keep_layout()
         self._store.keep_intent(self._explore.intent)
         KeptSettings(self._store).keep_pages(self._explore.kept)

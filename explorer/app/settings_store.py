@@ -39,6 +39,7 @@ class SettingsStore:
             is_muted=self._text("sound/muted") == "true",
             is_calm=self._text("look/less_motion") == "true",
             map_look=self._map_look(),
+            keeps_log=self._text("log/kept") != "false",
         )
         return chosen.with_text_percent(
             self._number("look/text_percent", usual.text_percent)
@@ -50,6 +51,7 @@ class SettingsStore:
         self._settings.setValue("look/text_percent", str(preferences.text_percent))
         self._settings.setValue("sound/muted", _yes_or_no(preferences.is_muted))
         self._settings.setValue("look/less_motion", _yes_or_no(preferences.is_calm))
+        self._settings.setValue("log/kept", _yes_or_no(preferences.keeps_log))
         look = preferences.map_look
         self._settings.setValue("map/colour_by", look.colour_by.value)
         self._settings.setValue("map/channel_lines", _yes_or_no(look.channel_lines))

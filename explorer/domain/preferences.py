@@ -27,6 +27,8 @@ class Preferences(NamedTuple):
     is_calm: bool = False
     """Whether words take the place of what moves."""
     map_look: MapLook = MapLook()
+    keeps_log: bool = True
+    """Whether holds are written down as they end."""
 
     def with_text_percent(self, percent: int) -> Self:
         """The same with another text size, held within its limits."""

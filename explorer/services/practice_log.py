@@ -83,6 +83,17 @@ class PracticeLog:
             return ()
         return tuple(kept for kept in rows_of(connection) if kept is not None)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether no hold is kept yet."""
+        connection = self._file.connection
+        if connection is None:
+            return True
+        [any_there] = connection.execute(
+            "SELECT EXISTS (SELECT 1 FROM holds)"
+        ).fetchone()
+        return not any_there
+
     def close(self) -> None:
         """Write what waits, make a copy if there is anything new, and let go."""
         with suppress(LogTroubleError):

@@ -43,6 +43,7 @@ class ProfileFile:
     """Reads and writes the answers; a damaged file is set aside, never thrown away."""
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self._path = folder / FILE_NAME
 
     def read(self) -> OpenedProfile:

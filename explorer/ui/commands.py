@@ -43,6 +43,8 @@ class Command(StrEnum):
     REPEAT = "repeat"
     STOP = "stop"
     MUTE = "mute"
+    KEEP_LOG = "keep-log"
+    DELETE_LOG = "delete-log"
     GUIDE = "guide"
     WARNING_SIGNS = "warning-signs"
     KEYS = "keys"
@@ -106,6 +108,8 @@ ACTIONS = (
     ActionSpec(Command.REPEAT, "&Practise", "&Repeat", ("R",), in_session=True),
     ActionSpec(Command.STOP, "&Practise", "&Stop", ("Esc",), in_session=True),
     ActionSpec(Command.MUTE, "&Practise", "M&ute", ("M",), in_session=True),
+    ActionSpec(Command.KEEP_LOG, "&Practise", "&Write my holds down", checkable=True),
+    ActionSpec(Command.DELETE_LOG, "&Practise", "&Delete what was written down"),
     ActionSpec(Command.GUIDE, "&Help", "&Guide", ("F3",)),
     ActionSpec(
         Command.WARNING_SIGNS, "&Help", "&Warning signs: get help first", ("F2",)

@@ -159,8 +159,8 @@ def whole_program(
 ) -> Iterator[Running]:
     """The program until the end of the block; then it is closed as by its owner.
 
-    Unless the person `is_new` to it, they have read the warning signs today and said
-    that nothing of "Safe for me" is true of them.
+    Unless the person `is_new` to it, they have read the warning signs today, said that
+    nothing of "Safe for me" is true of them, and keep no log.
     """
     app = application()
     known = atlas or shipped_atlas()
@@ -176,6 +176,7 @@ def whole_program(
         explorer = build(first, known, store, answers, times)
         if not is_new:
             explorer.safe.resume_seen(all_seen(known))
+            explorer.log_desk.is_kept = False
         explorer.look_desk.mute_or_unmute()
         try:
             first.window.show()

@@ -191,9 +191,7 @@ def test_damage_is_told_and_loses_no_hold(
     assert kept(tmp_path) == [*holds, hold(120)]
 
 
-@pytest.mark.parametrize(
-    "damage", ["a page of zeros", "a wrong record", "bytes for text"]
-)
+@pytest.mark.parametrize("damage", ["a wrong record", "bytes for text"])
 def test_without_a_copy_the_other_records_are_rescued_and_no_wrong_one_is_shown(
     tmp_path: Path, damage: str
 ) -> None:
