@@ -161,6 +161,7 @@ def _hold_deeds(explorer: Explorer) -> dict[Command, Deed]:
     practise = explorer.practise_desk
     return {
         Command.HOLD: explorer.window.panels.page.press_hold,
+        Command.HISTORY: explorer.log_desk.show_history,
         Command.KEEP_LOG: partial(_log_or_not, explorer),
         Command.DELETE_LOG: explorer.log_desk.ask_to_delete,
         Command.SAFE_FOR_ME: explorer.safety_desk.open_form,

@@ -8,11 +8,13 @@ from uuid import uuid4
 from PySide6.QtWidgets import QWidget
 
 from explorer.app.wishes import Desk, Teller
+from explorer.domain.history import history_of
 from explorer.domain.hold_phases import Held
 from explorer.domain.practice_log import HoldRecord
 from explorer.domain.session_view import SessionPlan
 from explorer.services.practice_log import PracticeLog, utc_offset
 from explorer.ui.confirm_dialog import ConfirmDialog
+from explorer.ui.history_dialog import HistoryDialog
 
 _SHORTEST = 1.0
 """Seconds below which nothing was held."""
@@ -52,6 +54,14 @@ class LogDesk(Desk):
             log.add(self._record(plan, held))
             if is_first:
                 self._teller.tell(_FIRST)
+        self._tell_what_happened(log)
+
+    def show_history(self) -> None:
+        """Show what is written down."""
+        log = self._opened()
+        dialog = HistoryDialog(self._window, history_of(log.records()))
+        dialog.deletion_wanted.connect(self.ask_to_delete)
+        dialog.open()
         self._tell_what_happened(log)
 
     def ask_to_delete(self) -> None:

@@ -43,6 +43,7 @@ class Command(StrEnum):
     REPEAT = "repeat"
     STOP = "stop"
     MUTE = "mute"
+    HISTORY = "history"
     KEEP_LOG = "keep-log"
     DELETE_LOG = "delete-log"
     GUIDE = "guide"
@@ -108,7 +109,8 @@ ACTIONS = (
     ActionSpec(Command.REPEAT, "&Practise", "&Repeat", ("R",), in_session=True),
     ActionSpec(Command.STOP, "&Practise", "&Stop", ("Esc",), in_session=True),
     ActionSpec(Command.MUTE, "&Practise", "M&ute", ("M",), in_session=True),
-    ActionSpec(Command.KEEP_LOG, "&Practise", "&Write my holds down", checkable=True),
+    ActionSpec(Command.HISTORY, "&Practise", "Wh&at I practised", ("Ctrl+H",)),
+    ActionSpec(Command.KEEP_LOG, "&Practise", "Write my h&olds down", checkable=True),
     ActionSpec(Command.DELETE_LOG, "&Practise", "&Delete what was written down"),
     ActionSpec(Command.GUIDE, "&Help", "&Guide", ("F3",)),
     ActionSpec(

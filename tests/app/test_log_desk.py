@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from explorer.app.log_desk import LogDesk
@@ -12,6 +12,7 @@ from explorer.domain.hold_phases import Held, HoldSide, Phase, PhaseKind
 from explorer.domain.session_view import PlanStep, SessionPlan
 from explorer.services.practice_log import read_log
 from explorer.ui.confirm_dialog import ConfirmDialog
+from explorer.ui.history_dialog import HistoryDialog
 
 PHASE = Phase(PhaseKind.HOLD, 0, HoldSide.LEFT, 60)
 PLAN = SessionPlan("Hand", (PlanStep("LI4", "Hand", "", ""),), (PHASE,))
@@ -104,3 +105,23 @@ def test_a_log_that_cannot_be_written_is_told_and_the_practice_goes_on(
     (tmp_path / "practice.db").rmdir()
     desk.hold_finished(PLAN, Held(PHASE, 50.0))
     assert [kept.hold.seconds for kept in read_log(tmp_path)] == [60.0, 50.0]
+
+
+def test_the_history_shows_what_was_practised(desk: LogDesk) -> None:
+    desk.hold_finished(PLAN, Held(PHASE, 60.0))
+    desk.show_history()
+    [dialog] = desk._window.findChildren(HistoryDialog)
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert any("Hand (LI4), 1 min" in text for text in texts)
+    [delete] = [b for b in dialog.findChildren(QPushButton) if "Delete" in b.text()]
+    delete.click()
+    [question] = desk._window.findChildren(ConfirmDialog)
+    question.reject()
+
+
+def test_without_holds_there_is_nothing_to_delete(desk: LogDesk) -> None:
+    desk.show_history()
+    [dialog] = desk._window.findChildren(HistoryDialog)
+    [delete] = [b for b in dialog.findChildren(QPushButton) if "Delete" in b.text()]
+    assert not delete.isEnabled()
+    dialog.reject()
