@@ -17,7 +17,8 @@ from explorer.domain.profile import Profile, Question, Questions
 from explorer.domain.routines import Routine, Step
 from explorer.domain.verdicts import Verdict, cautions_with, verdicts_on
 
-_LIGHTLY = "Press only lightly, 2 to 3 out of 10, with finger pads, whatever follows."
+_FIRM, _LIGHT = "3 to 5 out of 10", "2 to 3 out of 10"
+_LIGHTLY = f"Press only lightly, {_LIGHT}, with finger pads, whatever follows."
 
 
 def questions_of(atlas: Atlas) -> Questions:
@@ -67,9 +68,14 @@ def _fitted_point(point: Point, verdict: Verdict) -> Point:
     return replace(
         point,
         cautions=(*verdict.gently, *point.cautions),
-        massage=(_LIGHTLY, *point.massage),
+        massage=(_LIGHTLY, *map(_softened, point.massage)),
         pressure=light,
     )
+
+
+def _softened(step: str) -> str:
+    """The step without a number that is too strong for the person."""
+    return step.replace(_FIRM, _LIGHT)
 
 
 def _without_gaps(atlas: Atlas) -> Atlas:

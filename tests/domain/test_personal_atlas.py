@@ -158,6 +158,14 @@ def test_a_gentle_point_has_a_caution_and_a_lighter_press() -> None:
     assert changed.cautions_of(["ST36"])[0].text == "A good reason."
 
 
+def test_no_step_of_a_gentle_point_asks_for_more() -> None:
+    atlas = atlas_with()
+    firm = replace(atlas.point("ST36"), massage=("Press, 3 to 5 out of 10.",))
+    atlas = atlas._replace(points={**atlas.points, "ST36": firm})
+    steps = fitted(atlas, said("bleeding")).point("ST36").massage
+    assert steps[1] == "Press, 2 to 3 out of 10."
+
+
 def test_a_mere_touch_stays_one() -> None:
     atlas = atlas_with()
     touched = replace(atlas.point("ST36"), pressure=Strength.TOUCH)
