@@ -64,7 +64,7 @@ def _connect_panels(explorer: Explorer) -> None:
     panels.page.page_requested.connect(desk.open_page)
     panels.page.hold_offered.connect(explorer.late.actions.enable_hold)
     panels.page.back_requested.connect(desk.back)
-    panels.page.keep_requested.connect(desk.keep_or_drop)
+    panels.page.keep_requested.connect(partial(_keep_or_drop, explorer))
     explorer.window.closing.connect(explorer.closer.close)
     hints = QApplication.styleHints()
     hints.colorSchemeChanged.connect(explorer.look_desk.dress_again)
@@ -115,7 +115,7 @@ def _map_deeds(explorer: Explorer) -> dict[Command, Deed]:
     return {
         Command.SEARCH: panels.search.focus_field,
         Command.BACK: explorer.explore_desk.back,
-        Command.KEEP: explorer.explore_desk.keep_or_drop,
+        Command.KEEP: partial(_keep_or_drop, explorer),
         Command.FILTERS: explorer.late.filters.open_menu,
         Command.CLEAR_FILTERS: explorer.late.filters.clear,
         Command.QUIT: explorer.window.close,
@@ -176,3 +176,8 @@ def _hold_deeds(explorer: Explorer) -> dict[Command, Deed]:
 def _log_or_not(explorer: Explorer) -> None:
     explorer.look_desk.log_or_not()
     explorer.log_desk.is_kept = explorer.look_desk.preferences.keeps_log
+
+
+def _keep_or_drop(explorer: Explorer) -> None:
+    explorer.explore_desk.keep_or_drop()
+    explorer.closer.keep_pages()

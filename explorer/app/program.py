@@ -72,13 +72,22 @@ class Closer(QObject):
         self._log_desk = log_desk
         self._store = store
 
+    def keep_pages(self) -> None:
+        """Have the favourites on the disk at once: no end of the program loses them."""
+        self._note_pages()
+        if not self._store.save():
+            log.warning("The favourites could not be written.")
+
+    def _note_pages(self) -> None:
+        KeptSettings(self._store).keep_pages(self._explore.kept)
+
     def close(self) -> None:
         """End the session and write everything down."""
         self._practise_desk.close()
         self._log_desk.close()
         self._look_desk.keep_layout()
         self._store.keep_intent(self._explore.intent)
-        KeptSettings(self._store).keep_pages(self._explore.kept)
+        self._note_pages()
         if not self._store.save():
             log.warning("The settings could not be written.")
         self._look_desk.keep_picture()  # last: it can be made again

@@ -7,6 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
+from explorer.app.kept_settings import KeptSettings
+from explorer.app.settings_store import SettingsStore
 from explorer.domain.narrowing import FILTER_WORDS, Filter
 from explorer.domain.pages import PageKind
 from explorer.domain.result_rows import AnswerRow, HeadingRow, LiteralRow, ResultRow
@@ -167,6 +169,14 @@ def test_favourites_and_the_last_pages_come_back(qtbot: QtBot, tmp_path: Path) -
         settle()
         running.begin_again()
         assert rows(running)[0] == HeadingRow("Opened last")
+
+
+def test_a_favourite_is_on_the_disk_at_once(qtbot: QtBot, tmp_path: Path) -> None:
+    with whole_program(tmp_path) as running:
+        running.explorer.explore_desk.open_page(PageKind.POINT, "LI4")
+        running.trigger(Command.KEEP)
+        kept = KeptSettings(SettingsStore(tmp_path / "settings.ini")).pages()
+        assert [place.id for place in kept.favourites] == ["LI4"]
 
 
 def test_filters_come_back_at_the_next_start(qtbot: QtBot, tmp_path: Path) -> None:
