@@ -13,7 +13,7 @@ from explorer.services.resources import data_dir
 
 ANSWERS = (
     *("pregnant", "bleeding", "numb-skin", "brittle-bones", "varicose-veins"),
-    *("blood-clot", "recent-injury", "heart", "under-18"),
+    *("blood-clot", "recent-injury", "heart", "serious-illness", "under-18"),
 )
 
 
@@ -43,6 +43,7 @@ def test_every_question_that_has_to_be_asked_is_there() -> None:
         ("recent-injury", "belly-groin", "CV6 CV12 ST25 ST31"),
         ("recent-injury", "head-face", "GB20 EX-HN5 BL2 GV20"),
         ("heart", "", "CV17 GB21 SP21 CV14"),
+        ("serious-illness", "", "BL2 TE16 BL25"),
         ("under-18", "", "GB20 BL2 CV3 GV2"),
     ],
 )
@@ -68,6 +69,7 @@ def test_what_does_not_go_with_an_answer_is_left_out(
         ("blood-clot", "lower-leg", "LI4 PC6 GB20"),
         ("recent-injury", "knee", "LI4 PC6 GB20"),
         ("heart", "", "LI4 PC6 ST36"),
+        ("serious-illness", "", "LI4 PC6 HT7"),
         ("under-18", "", "LI4 PC6 ST36"),
     ],
 )
