@@ -175,10 +175,11 @@ def test_window_opens_where_it_was_asked_to(
 
 
 def test_own_folder_may_be_named_before_or_after_the_command(
-    capsys: pytest.CaptureFixture[str],
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    assert run(["--data-dir", "x", "list", "views"], nowhere) == 0
-    assert run(["list", "views", "--data-dir", "x"], nowhere) == 0
+    own = str(tmp_path)
+    assert run(["--data-dir", own, "list", "views"], nowhere) == 0
+    assert run(["list", "views", "--data-dir", own], nowhere) == 0
     first, second = capsys.readouterr().out.split("ID")[1:]
     assert first == second
 
