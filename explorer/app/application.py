@@ -43,11 +43,11 @@ def build(
     safety_desk = SafetyDesk(window, window, safe, kept.keep_signs_seen)
     ask = safety_desk.ask_before
     stage = PracticeStage(late.session, explore, window.name_session, ask)
-    log_desk = LogDesk(window, window, answers.folder)
+    look_desk = LookDesk(first, late, store)
+    log_desk = LogDesk(window, window, answers.folder, look_desk.keeps_log)
     practise = PractiseController(stage, safe, log_desk.hold_finished)
     explore_desk = ExploreDesk(window, explore)
     practise_desk = PractiseDesk(window, practise, clock.now, explore.filters)
-    look_desk = LookDesk(first, late, store)
     map_desk = MapDesk(window.panels.map, late, look_desk)
     desks = explore_desk, practise_desk, look_desk, map_desk, safety_desk, log_desk
     closer = Closer(explore, practise_desk, look_desk, log_desk, store)
@@ -60,7 +60,6 @@ def build(
 def _take_up(explorer: Explorer, store: SettingsStore, said: OpenedProfile) -> None:
     """Go on with what was kept when the program ended last."""
     kept = KeptSettings(store)
-    explorer.log_desk.is_kept = store.preferences().keeps_log
     explorer.safe.resume_seen(kept.signs_seen())
     explorer.explore.take_up(kept.pages())
     if said.problems:

@@ -27,6 +27,7 @@ from explorer.domain.atlas_pages import page_of
 from explorer.domain.map_state import Opened
 from explorer.domain.problems import Severity
 from explorer.domain.search import SearchIndex
+from explorer.domain.wording import counted
 from explorer.services.atlas_files import check_paths
 from explorer.services.resources import assets_dir, data_dir
 
@@ -85,13 +86,9 @@ def _check(request: Check) -> int:
     problems = check_paths(paths, data_dir())
     errors = sum(problem.severity is Severity.ERROR for problem in problems)
     warnings = len(problems) - errors
-    count = f"{_counted(errors, 'error')}, {_counted(warnings, 'warning')}"
+    count = f"{counted(errors, 'error')}, {counted(warnings, 'warning')}"
     say("\n".join((*map(str, problems), count)))
     return _FAILED if errors else 0
-
-
-def _counted(number: int, word: str) -> str:
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"
 
 
 def _listed(atlas: Atlas, request: ListTable) -> str:

@@ -92,6 +92,7 @@ def _connect_session(explorer: Explorer) -> None:
     panels, actions = explorer.window.panels, explorer.late.actions
     session, practise = explorer.late.session, explorer.practise_desk
     session.opened.connect(actions.enable_session_commands)
+    session.opened.connect(explorer.log_desk.prepare)
     session.closed.connect(actions.disable_session_commands)
     panels.page.hold_requested.connect(practise.start)
     session.pause_requested.connect(practise.pause_or_resume)
@@ -162,7 +163,7 @@ def _hold_deeds(explorer: Explorer) -> dict[Command, Deed]:
     return {
         Command.HOLD: explorer.window.panels.page.press_hold,
         Command.HISTORY: explorer.log_desk.show_history,
-        Command.KEEP_LOG: partial(_log_or_not, explorer),
+        Command.KEEP_LOG: explorer.look_desk.log_or_not,
         Command.DELETE_LOG: explorer.log_desk.ask_to_delete,
         Command.SAFE_FOR_ME: explorer.safety_desk.open_form,
         Command.PAUSE: practise.pause_or_resume,
@@ -171,11 +172,6 @@ def _hold_deeds(explorer: Explorer) -> dict[Command, Deed]:
         Command.REPEAT: practise.repeat,
         Command.STOP: practise.stop,
     }
-
-
-def _log_or_not(explorer: Explorer) -> None:
-    explorer.look_desk.log_or_not()
-    explorer.log_desk.is_kept = explorer.look_desk.preferences.keeps_log
 
 
 def _keep_or_drop(explorer: Explorer) -> None:

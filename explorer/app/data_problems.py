@@ -28,7 +28,7 @@ def _consequence(problems: tuple[Problem, ...]) -> str:
 
 
 def answers_told(problems: tuple[Problem, ...]) -> str:
-    """That the answers to "Safe for me" cannot be read, what follows, and the cure."""
+    """That the answers to "Safe for me" cannot be read, and what follows from it."""
     return (
         "Your answers under “Safe for me” cannot be read, so every point is left out "
         f"until you answer again. {problems[0]}"

@@ -94,7 +94,7 @@ def _put_in_place(first: FirstWindow, late: LateWindow) -> None:
     late.thumbnails.drawn.connect(late.strip.picture)
     late.thumbnails.draw_all(late.strip.devicePixelRatioF())
     first.window.add_below(late.session)
-    late.top.take(late.filters, late.filters, late.safety)
+    late.top.take(late.filters, late.safety)
     first.window.stand_on_top(late.top)
 
 

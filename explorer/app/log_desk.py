@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtWidgets import QWidget
@@ -12,9 +13,11 @@ from explorer.domain.history import history_of
 from explorer.domain.hold_phases import Held
 from explorer.domain.practice_log import HoldRecord
 from explorer.domain.session_view import SessionPlan
-from explorer.services.practice_log import PracticeLog, utc_offset
 from explorer.ui.confirm_dialog import ConfirmDialog
 from explorer.ui.history_dialog import HistoryDialog
+
+if TYPE_CHECKING:
+    from explorer.services.practice_log import PracticeLog
 
 _SHORTEST = 1.0
 """Seconds below which nothing was held."""
@@ -26,17 +29,21 @@ _DELETED = "The practice log and all its copies are deleted."
 
 
 class LogDesk(Desk):
-    """Owns the log, which is opened at the first hold that is written down."""
+    """Owns the log, which is opened when the first session begins.
+
+    `keeps` tells whether the person wishes it at the moment.
+    """
 
     def __init__(
         self,
         window: QWidget,
         teller: Teller,
         folder: Path,
+        keeps: Callable[[], bool],
         now: Callable[[], float] = time.time,
     ) -> None:
         super().__init__(teller)
-        self.is_kept = True
+        self._keeps = keeps
         self._window = window
         self._folder = folder
         self._now = now
@@ -44,15 +51,20 @@ class LogDesk(Desk):
         self._plan: SessionPlan | None = None
         self._session = ""
 
+    def prepare(self) -> None:
+        """Open and check the log while the person still finds the point."""
+        if self._keeps():
+            self._tell_what_happened(self._opened())
+
     def hold_finished(self, plan: SessionPlan, held: Held) -> None:
         """Have the hold on the disk before the screen shows what comes next."""
-        if not self.is_kept or held.seconds < _SHORTEST:
+        if not self._keeps() or held.seconds < _SHORTEST:
             return
         log = self._opened()
         is_first = log.is_empty
         with self.told():
             log.add(self._record(plan, held))
-            if is_first:
+            if is_first and not log.is_empty:
                 self._teller.tell(_FIRST)
         self._tell_what_happened(log)
 
@@ -88,12 +100,15 @@ class LogDesk(Desk):
             self._log.close()
             self._log = None
 
-    def _opened(self) -> PracticeLog:
+    def _opened(self) -> "PracticeLog":
         if self._log is None:
+            # Here, because a window in which nobody practises needs no database.
+            from explorer.services.practice_log import PracticeLog  # noqa: PLC0415
+
             self._log = PracticeLog(self._folder)
         return self._log
 
-    def _tell_what_happened(self, log: PracticeLog) -> None:
+    def _tell_what_happened(self, log: "PracticeLog") -> None:
         if sentences := log.sentences():
             self._teller.tell(" ".join(sentences))
 
@@ -104,10 +119,15 @@ class LogDesk(Desk):
         return HoldRecord(
             session=self._session,
             finished_at=now,
-            utc_offset=utc_offset(now),
+            utc_offset=_utc_offset(now),
             title=plan.title,
             point=plan.steps[held.phase.step_index].code,
             side=held.phase.side.value,
             seconds=round(held.seconds, 3),
             planned=held.phase.seconds,
         )
+
+
+def _utc_offset(instant: float) -> int:
+    """How many minutes east of UTC the clock on the wall stood at an instant."""
+    return round(time.localtime(instant).tm_gmtoff / 60)

@@ -65,6 +65,10 @@ class LookDesk(QObject):
         """Let words take the place of what moves, or let it move again."""
         self.keep(self._preferences._replace(is_calm=not self._preferences.is_calm))
 
+    def keeps_log(self) -> bool:
+        """Whether holds are to be written down."""
+        return self._preferences.keeps_log
+
     def log_or_not(self) -> None:
         """Write holds down, or no more."""
         kept = self._preferences.keeps_log

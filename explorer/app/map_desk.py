@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject
 
 from explorer.app.late_window import LateWindow
 from explorer.app.look_desk import LookDesk
-from explorer.domain.caution_words import LEFT_OUT
 from explorer.domain.map_looks import ColourBy, MapLook
 from explorer.domain.map_state import MapState
 from explorer.ui.body_map.dresses import legend_for
@@ -94,6 +93,5 @@ class MapDesk(QObject):
         kinds = {
             "minor": any(look.is_minor and look.reach for look in looks),
             "reference": any(not look.reach for look in looks),
-            "left_out": any(look.note.startswith(LEFT_OUT) for look in looks),
         }
         self._late.legend.tell(*legend_for(self._map_look.colour_by, **kinds))

@@ -10,8 +10,7 @@ from explorer.app.json_forms import (
 from explorer.app.point_forms import Form, all_point_forms
 from explorer.app.requests import Table
 from explorer.domain.atlas import Atlas
-from explorer.domain.session_plan import seconds_total
-from explorer.domain.wording import duration_words
+from explorer.domain.session_plan import time_words
 
 Rows = list[tuple[str, ...]]
 
@@ -81,7 +80,7 @@ def _routine_rows(atlas: Atlas) -> Rows:
         (
             routine.id,
             routine.name,
-            duration_words(seconds_total(routine)),
+            time_words(routine),
             " ".join(step.point for step in routine.steps),
         )
         for routine in atlas.routines.values()

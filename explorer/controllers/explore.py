@@ -125,7 +125,7 @@ class ExploreController:
         self._turn(intent._replace(opened=opened, mirrored=mirrored))
 
     def back(self) -> None:
-        """Return to what was shown before the last thing was opened."""
+        """Return to what was shown before the last thing was opened; filters stay."""
         intent = self._earlier.pop() if self._earlier else Intent()
         intent = intent._replace(filters=self._intent.filters)
         self._show(intent, self._resolved(intent))

@@ -13,9 +13,8 @@ from explorer.domain.first_look import FirstLook, MarkerLook, ViewLook
 from explorer.domain.page_parts import REACH_NOTES
 from explorer.domain.points import Placement, Point, SelfPressure
 from explorer.domain.routines import Routine
-from explorer.domain.session_plan import seconds_total
+from explorer.domain.session_plan import time_words
 from explorer.domain.sides import BodySide
-from explorer.domain.wording import duration_words
 
 MOST_COMMON = 12
 LISTED_OFTEN = 4
@@ -32,8 +31,7 @@ def first_look(atlas: Atlas) -> FirstLook:
         markers=tuple(_markers(atlas)),
         common=tuple((condition.id, condition.name) for condition in conditions),
         routines=tuple(
-            (routine.id, routine.name, duration_words(seconds_total(routine)))
-            for routine in routines
+            (routine.id, routine.name, time_words(routine)) for routine in routines
         ),
     )
 

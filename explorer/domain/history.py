@@ -6,10 +6,20 @@ from itertools import groupby, islice
 from typing import NamedTuple
 
 from explorer.domain.practice_log import HoldRecord, KeptHold
-from explorer.domain.wording import duration_words
+from explorer.domain.wording import counted, duration_words
 
 MOST_DAYS = 60
 """So many days are listed; the export has them all."""
+
+
+# Of our own: Python's would speak the language of the desktop among English words.
+_WEEKDAYS = (
+    *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+)
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July", "August"),
+    *("September", "October", "November", "December"),
+)
 
 
 class PractisedDay(NamedTuple):
@@ -59,13 +69,14 @@ def _summary(holds: list[HoldRecord], days: int) -> str:
     time = duration_words(_seconds(holds))
     points = len({hold.point for hold in holds})
     return (
-        f"{_counted(len(holds), 'hold')} of {_counted(points, 'point')} on "
-        f"{_counted(days, 'day')}, {time} in all."
+        f"{counted(len(holds), 'hold')} of {counted(points, 'point')} on "
+        f"{counted(days, 'day')}, {time} in all."
     )
 
 
 def _day_words(day: date, holds: list[HoldRecord]) -> PractisedDay:
-    name = f"{day:%A}, {day.day} {day:%B %Y}"
+    month = _MONTHS[day.month - 1]
+    name = f"{_WEEKDAYS[day.weekday()]}, {day.day} {month} {day.year}"
     return PractisedDay(
         f"{name} · {duration_words(_seconds(holds))}", tuple(_session_lines(holds))
     )
@@ -81,7 +92,3 @@ def _session_lines(holds: list[HoldRecord]) -> Iterator[str]:
 
 def _seconds(holds: Iterable[HoldRecord]) -> int:
     return round(sum(hold.seconds for hold in holds))
-
-
-def _counted(number: int, word: str) -> str:
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"

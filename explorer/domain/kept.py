@@ -1,6 +1,6 @@
 """What a person comes back to: favourites, and what they opened last."""
 
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from explorer.domain.map_state import Opened
 from explorer.domain.pages import PageKind
@@ -24,7 +24,7 @@ class Kept(NamedTuple):
     favourites: tuple[Place, ...] = ()
     recent: tuple[Place, ...] = ()
 
-    def visited(self, opened: Opened | None) -> "Kept":
+    def visited(self, opened: Opened | None) -> Self:
         """With this page as the newest."""
         place = place_of(opened)
         if place is None:
@@ -32,7 +32,7 @@ class Kept(NamedTuple):
         others = tuple(each for each in self.recent if each != place)
         return self._replace(recent=(place, *others)[:_MOST_RECENT])
 
-    def toggled(self, opened: Opened | None) -> "Kept":
+    def toggled(self, opened: Opened | None) -> Self:
         """With this page among the favourites, or no more."""
         place = place_of(opened)
         if place is None:

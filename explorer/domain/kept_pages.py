@@ -10,8 +10,8 @@ from explorer.domain.page_parts import not_pressed_words
 from explorer.domain.pages import PageKind
 from explorer.domain.points import SelfPressure
 from explorer.domain.region_paths import side_of
-from explorer.domain.session_plan import seconds_total
-from explorer.domain.wording import duration_words, side_words
+from explorer.domain.session_plan import time_words
+from explorer.domain.wording import side_words
 
 
 def kept_pages(atlas: Atlas, kept: Kept, opened: Opened | None) -> KeptPages:
@@ -40,7 +40,7 @@ def _words(atlas: Atlas, place: Place) -> tuple[str, str]:
             return atlas.point(place.id).title, _point_note(atlas, place.id)
         case PageKind.ROUTINE:
             routine = atlas.routine(place.id)
-            return routine.name, duration_words(seconds_total(routine))
+            return routine.name, time_words(routine)
         case PageKind.REGION:
             side = side_of(place.id)
             label = atlas.region_of_path(place.id).label

@@ -24,9 +24,9 @@ from explorer.domain.pages import (
 )
 from explorer.domain.region_paths import side_of
 from explorer.domain.routines import Routine, Step
-from explorer.domain.session_plan import CHANGED, seconds_total
+from explorer.domain.session_plan import CHANGED, seconds_total, time_words
 from explorer.domain.together import JOIN, region_points
-from explorer.domain.wording import duration_words, hold_words, side_words
+from explorer.domain.wording import counted, duration_words, hold_words, side_words
 
 
 def condition_page(atlas: Atlas, id_: str) -> Page:
@@ -110,8 +110,7 @@ def _routine_links(atlas: Atlas, condition: str) -> tuple[Link, ...]:
 
 
 def _routine_link(item: Routine) -> Link:
-    time = duration_words(seconds_total(item))
-    return Link(PageKind.ROUTINE, item.id, item.name, time)
+    return Link(PageKind.ROUTINE, item.id, item.name, time_words(item))
 
 
 def routine_page(atlas: Atlas, id_: str) -> Page:
@@ -129,7 +128,7 @@ def routine_page(atlas: Atlas, id_: str) -> Page:
         kind=PageKind.ROUTINE,
         id=routine.id,
         title=routine.name,
-        subtitle=f"{total} · {len(codes)} points",
+        subtitle=f"{total} · {counted(len(codes), 'point')}",
         blocks=_routine_blocks(atlas, routine, codes),
         hold=offer if routine.steps else None,
     )

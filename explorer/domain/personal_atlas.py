@@ -18,6 +18,7 @@ from explorer.domain.routines import Routine, Step
 from explorer.domain.verdicts import Verdict, cautions_with, verdicts_on
 
 _FIRM, _LIGHT = "3 to 5 out of 10", "2 to 3 out of 10"
+_FINGERS, _HARD = "finger pads", ("knuckle", "fist", "ball", "tool")
 _LIGHTLY = f"Press only lightly, {_LIGHT}, with finger pads, whatever follows."
 
 
@@ -50,7 +51,8 @@ def fitted(atlas: Atlas, profile: Profile) -> Atlas:
         cautions=MappingProxyType(cautions_with(atlas, profile.answers)),
         left_out=MappingProxyType(left_out),
     )
-    return _without_gaps(changed)
+    gentle = frozenset(code for code, each in verdicts.items() if each.gently)
+    return _without_gaps(changed, gentle)
 
 
 def _fitted_point(point: Point, verdict: Verdict) -> Point:
@@ -69,6 +71,7 @@ def _fitted_point(point: Point, verdict: Verdict) -> Point:
         point,
         cautions=(*verdict.gently, *point.cautions),
         massage=(_LIGHTLY, *map(_softened, point.massage)),
+        tool=_FINGERS if any(word in point.tool for word in _HARD) else point.tool,
         pressure=light,
     )
 
@@ -78,7 +81,7 @@ def _softened(step: str) -> str:
     return step.replace(_FIRM, _LIGHT)
 
 
-def _without_gaps(atlas: Atlas) -> Atlas:
+def _without_gaps(atlas: Atlas, gentle: frozenset[str]) -> Atlas:
     """Conditions and routines without what is left out, and what they lost by it."""
     conditions, lost = {}, {}
     for id_, condition in atlas.conditions.items():
@@ -90,7 +93,8 @@ def _without_gaps(atlas: Atlas) -> Atlas:
     routines, changes = {}, {}
     for id_, routine in atlas.routines.items():
         steps, said = _fitted_steps(atlas, routine)
-        routines[id_] = replace(routine, steps=steps) if said else routine
+        steps = tuple(_without_technique(step, gentle) for step in steps)
+        routines[id_] = replace(routine, steps=steps)
         if said:
             changes[id_] = said
     return atlas._replace(
@@ -130,6 +134,11 @@ def _fitted_steps(
             used.add(other)
             steps.append(Step(other, atlas.point(other).sides, step.seconds))
     return tuple(steps), tuple(said)
+
+
+def _without_technique(step: Step, gentle: frozenset[str]) -> Step:
+    """A routine's own way may be too strong; the point's way has been made gentle."""
+    return replace(step, technique="") if step.point in gentle else step
 
 
 def _change(atlas: Atlas, code: str, other: str) -> str:

@@ -88,10 +88,10 @@ def _unshown(atlas: Atlas, code: str) -> TextBlock:
 
 
 def _reason_to_avoid(atlas: Atlas, point: Point) -> TextBlock:
+    """Why nobody presses it; what is left out for one person is said as a caution."""
     avoid = point.self_pressure is SelfPressure.AVOID
-    if point.code in atlas.left_out:  # it stands among the cautions already
-        avoid = False
-    reason = point.self_pressure_reason if avoid else ""
+    for_all = avoid and point.code not in atlas.left_out
+    reason = point.self_pressure_reason if for_all else ""
     return TextBlock("Shown for reference only", reason)
 
 

@@ -17,6 +17,7 @@ from explorer.domain.routines import Routine, Step
 from explorer.domain.session_view import CautionText, PlanStep, SessionPlan
 from explorer.domain.together import codes_to_start, conditions_of
 from explorer.domain.together_page import names_together
+from explorer.domain.wording import counted, duration_words
 
 CHANGED = "Changed for you"
 
@@ -54,7 +55,8 @@ def plan_routine(atlas: Atlas, routine_id: str) -> SessionPlan:
         )
     plan = _plan(atlas, routine.name, routine.steps, routine.conditions)
     if said := atlas.changes.get(routine_id):
-        changed = CautionText(CHANGED, " ".join(said))
+        points = counted(len(said), "point")
+        changed = CautionText(CHANGED, f"{points} left out or replaced, see its page.")
         return plan._replace(cautions=(changed, *plan.cautions))
     return plan
 
@@ -91,6 +93,13 @@ def first_steps(
 def seconds_total(routine: Routine) -> int:
     """How long a routine takes, with the times for finding points and changing side."""
     return seconds_of(routine.steps)
+
+
+def time_words(routine: Routine) -> str:
+    """How long a routine takes, or that the person's answers left nothing of it."""
+    if not routine.steps:
+        return "nothing of it is left for you"
+    return duration_words(seconds_total(routine))
 
 
 def seconds_of(steps: Iterable[Step]) -> int:

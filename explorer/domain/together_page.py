@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from explorer.domain.atlas import Atlas
+from explorer.domain.caution_words import LEFT_OUT
 from explorer.domain.page_parts import (
     condition_links,
     point_links,
@@ -45,7 +46,7 @@ def together_page(atlas: Atlas, id_: str) -> Page:
                     "Points, those that serve most first",
                     tuple(_served_links(atlas, points, len(ids))),
                 ),
-                LinksBlock("Left out for you", point_links(atlas, lost)),
+                LinksBlock(LEFT_OUT, point_links(atlas, lost)),
                 LinksBlock("Change what goes together", tuple(_changes(atlas, ids))),
                 LinksBlock("Each by itself", condition_links(atlas, ids)),
             )

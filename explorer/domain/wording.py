@@ -40,3 +40,8 @@ def duration_words(seconds: int) -> str:
     if not minutes:
         return f"{rest} s"
     return f"{minutes} min {rest} s" if rest else f"{minutes} min"
+
+
+def counted(number: int, word: str) -> str:
+    """How many there are of something: "1 point", "3 points"."""
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"

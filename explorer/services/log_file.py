@@ -18,6 +18,7 @@ from explorer.services.log_database import (
 )
 from explorer.services.log_schema import VERSION
 from explorer.services.one_writer import OneWriter
+from explorer.services.own_files import copy_private
 
 FILE_NAME = "practice.db"
 _LOCK_NAME = "practice.lock"
@@ -148,13 +149,19 @@ class LogFile:
             self.told.append(_RESTORED.format(len(records)))
 
     def _rescue(self, damage: str) -> None:
-        """Set the damaged file aside; go on with what it and the copies still hold."""
+        """Copy the damaged file aside; go on with what it and the copies still hold.
+
+        There is a file under our name at every moment, whole in one way or the other.
+        """
         aside = self.path.with_name(f"{FILE_NAME}.damaged-{time.time_ns()}")
-        self.path.replace(aside)
-        journal = self.path.with_name(f"{FILE_NAME}-journal")
-        with suppress(OSError):
-            journal.replace(aside.with_name(f"{aside.name}-journal"))
+        copy_private(self.path, aside)
         found = {kept.id: kept for kept in self.backups.newest()}
         found |= {kept.id: kept for kept in salvaged(aside)}
-        create(self.path, tuple(found[number] for number in sorted(found)))
+        rescued = self.path.with_name(f"{FILE_NAME}.rescued")
+        rescued.unlink(missing_ok=True)
+        create(rescued, tuple(found[number] for number in sorted(found)))
+        with suppress(FileNotFoundError):
+            journal = self.path.with_name(f"{FILE_NAME}-journal")
+            journal.replace(aside.with_name(f"{aside.name}.journal"))
+        rescued.replace(self.path)
         self.told.append(_RESCUED.format(damage, len(found), aside.name))

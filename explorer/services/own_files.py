@@ -32,3 +32,8 @@ def write_private(path: Path, content: bytes) -> None:
     except OSError:
         unfinished.unlink(missing_ok=True)
         raise
+
+
+def copy_private(path: Path, copy: Path) -> None:
+    """Copy a file byte for byte, to be read by this person only; raises `OSError`."""
+    write_private(copy, path.read_bytes())

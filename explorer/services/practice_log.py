@@ -5,7 +5,6 @@ never deleted; nothing happens to it without a sentence.
 """
 
 import sqlite3
-import time
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -25,6 +24,10 @@ from explorer.services.log_schema import INSERT, row_of, rows_of, storable
 _HOLDS_A_BACKUP = 50
 _NO_WRITING = (
     "The practice log cannot be written ({}). Holds are kept in memory and tried again."
+)
+_NOT_OURS = (
+    "The practice log may only be read here, so it was not deleted: another window "
+    "keeps it, or a later version of the program."
 )
 _REPLACED = (
     "Another program replaced the practice log. It goes on with what is there now, and "
@@ -103,7 +106,12 @@ class PracticeLog:
         self._file.release()
 
     def remove_all(self) -> None:
-        """Delete every record and every copy; raises `LogTroubleError`."""
+        """Delete every record and every copy; raises `LogTroubleError`.
+
+        Not what another window or a later version keeps.
+        """
+        if self._file.access is Access.READ:
+            raise LogTroubleError(_NOT_OURS)
         try:
             self._file.remove_all()
             self._waiting, self._written, self._since_backup = [], [], 0
@@ -169,11 +177,6 @@ def read_log(folder: Path) -> tuple[KeptHold, ...]:
         raise LogTroubleError(
             f"The practice log {path} cannot be read: {_reason(error)}."
         ) from error
-
-
-def utc_offset(instant: float) -> int:
-    """How many minutes east of UTC the clock on the wall stood at an instant."""
-    return round(time.localtime(instant).tm_gmtoff / 60)
 
 
 def _reason(error: Exception) -> str:

@@ -51,13 +51,12 @@ class BeforeDialog(ScrolledDialog):
         return self.tr("Before your first hold")
 
     def _add_parts(self, before: BeforeSession) -> None:
-        signs = self._signs(before) if before.signs else None
-        questions = self._questions(self._form) if self._form else None
-        if signs and questions:
-            self.add_beside(signs, questions)
-        for part in (signs, questions):
-            if part and not (signs and questions):
-                self.add(part)
+        if before.signs and self._form:
+            self.add_beside(self._signs(before), self._questions(self._form))
+        elif before.signs:
+            self.add(self._signs(before))
+        elif self._form:
+            self.add(self._questions(self._form))
 
     def _signs(self, before: BeforeSession) -> QWidget:
         lead = plain_label(self.tr("Then get help, and do not press."), "code")

@@ -1,9 +1,9 @@
 """The one style sheet: rounded fields, calm buttons, and a few named looks.
 
 A widget asks for a look with `setProperty("look", NAME)`: `primary`, `chip`,
-`row`, `link` and `floating` for buttons, `card`, `field`, `bar` and `caution` for
-frames, `heading`, `title`, `muted` and `code` for labels.  Everything else keeps
-Fusion and the Qt palette.
+`bar`, `row`, `link` and `floating` for buttons, `card`, `field`, `bar` and
+`caution` for frames, `heading`, `title`, `muted` and `code` for labels.  Everything
+else keeps Fusion and the Qt palette.
 """
 
 from explorer.ui.palettes import Palette

@@ -1,21 +1,13 @@
 """The bar on top, in the room that was kept free for it since the first frame."""
 
-from typing import Protocol
-
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from explorer.ui.filter_bar import FilterBar
 from explorer.ui.guard import guarded
 from explorer.ui.theme import GAP, GAP_TIGHT
 from explorer.ui.top_bar_height import top_bar_height
-
-
-class Yielding(Protocol):
-    """What shows more or less of itself, as there is room."""
-
-    def give_room(self, room: int) -> None:
-        """Take up no more than so many pixels."""
 
 
 class TopBar(QFrame):
@@ -23,19 +15,18 @@ class TopBar(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("look", "top-bar")
-        self._pair: tuple[Yielding, QWidget] | None = None
+        self._pair: tuple[FilterBar, QWidget] | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(GAP, GAP_TIGHT, GAP, GAP_TIGHT)
         self._row.setSpacing(GAP)
         self._fit()
 
-    def take(self, left: QWidget, yielding: Yielding, right: QWidget) -> None:
-        """Give these their places; the `yielding` one, at the left, gives way."""
-        self._pair = (yielding, right)
-        self._row.addWidget(left)
+    def take(self, filters: FilterBar, safety: QWidget) -> None:
+        """Give these their places; the filters give way where there is little room."""
+        self._pair = (filters, safety)
+        self._row.addWidget(filters)
         self._row.addStretch(1)
-        self._row.addWidget(right)
+        self._row.addWidget(safety)
         self._share_room()
 
     @guarded(None)
@@ -46,8 +37,8 @@ class TopBar(QFrame):
 
     def _share_room(self) -> None:
         if self._pair is not None:
-            left, right = self._pair
-            left.give_room(self.width() - right.sizeHint().width() - 4 * GAP)
+            filters, safety = self._pair
+            filters.give_room(self.width() - safety.sizeHint().width() - 4 * GAP)
 
     @guarded(None)
     def changeEvent(self, event: QEvent) -> None:

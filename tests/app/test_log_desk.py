@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from explorer.app.log_desk import LogDesk
 from explorer.domain.hold_phases import Held, HoldSide, Phase, PhaseKind
 from explorer.domain.session_view import PlanStep, SessionPlan
-from explorer.services.practice_log import read_log
+from explorer.services.practice_log import PracticeLog, read_log
 from explorer.ui.confirm_dialog import ConfirmDialog
 from explorer.ui.history_dialog import HistoryDialog
 
@@ -34,13 +34,29 @@ def heard() -> Listener:
     return Listener()
 
 
+class Wish:
+    """Whether the person wishes a log, and may wish otherwise."""
+
+    is_there = True
+
+    def __call__(self) -> bool:
+        return self.is_there
+
+
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path, heard: Listener) -> Iterator[LogDesk]:
+def wish() -> Wish:
+    return Wish()
+
+
+@pytest.fixture
+def desk(
+    qtbot: QtBot, tmp_path: Path, heard: Listener, wish: Wish
+) -> Iterator[LogDesk]:
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(800, 600)
     window.show()
-    desk = LogDesk(window, heard, tmp_path, lambda: 1_790_000_000.0)
+    desk = LogDesk(window, heard, tmp_path, wish, lambda: 1_790_000_000.0)
     yield desk
     desk.close()
 
@@ -70,9 +86,10 @@ def test_who_practises_is_told_once_that_it_is_written_down(
 
 
 def test_who_does_not_wish_it_has_nothing_written(
-    desk: LogDesk, tmp_path: Path, heard: Listener
+    desk: LogDesk, tmp_path: Path, heard: Listener, wish: Wish
 ) -> None:
-    desk.is_kept = False
+    wish.is_there = False
+    desk.prepare()
     desk.hold_finished(PLAN, Held(PHASE, 60.0))
     assert list(tmp_path.iterdir()) == []
     assert heard.told == []
@@ -125,3 +142,20 @@ def test_without_holds_there_is_nothing_to_delete(desk: LogDesk) -> None:
     [delete] = [b for b in dialog.findChildren(QPushButton) if "Delete" in b.text()]
     assert not delete.isEnabled()
     dialog.reject()
+
+
+def test_a_session_that_begins_opens_the_log(desk: LogDesk, tmp_path: Path) -> None:
+    desk.prepare()
+    assert (tmp_path / "practice.db").exists()
+
+
+def test_what_another_window_keeps_is_neither_told_as_written_nor_deleted(
+    desk: LogDesk, tmp_path: Path, heard: Listener
+) -> None:
+    other = PracticeLog(tmp_path)
+    desk.hold_finished(PLAN, Held(PHASE, 60.0))
+    desk.delete_all()
+    assert not any("was written" in sentence for sentence in heard.told)
+    assert any("was not deleted" in sentence for sentence in heard.told)
+    assert (tmp_path / "practice.db").exists()
+    other.close()

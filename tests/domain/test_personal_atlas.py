@@ -8,7 +8,11 @@ from explorer.domain.circumstances import BodyArea, Circumstance, Effect, PointR
 from explorer.domain.personal_atlas import fitted, questions_of
 from explorer.domain.points import Movement, Reach, SelfPressure, Strength
 from explorer.domain.profile import UNREADABLE, Answer, Profile
-from explorer.domain.session_plan import NotForSelfPressingError, plan_routine
+from explorer.domain.session_plan import (
+    NotForSelfPressingError,
+    plan_routine,
+    time_words,
+)
 from tests.builders import (
     make_atlas,
     make_condition,
@@ -166,6 +170,23 @@ def test_no_step_of_a_gentle_point_asks_for_more() -> None:
     assert steps[1] == "Press, 2 to 3 out of 10."
 
 
+def test_a_gentle_point_is_pressed_with_nothing_hard() -> None:
+    atlas = atlas_with()
+    hard = replace(atlas.point("ST36"), tool="thumb or knuckle")
+    atlas = atlas._replace(points={**atlas.points, "ST36": hard})
+    assert fitted(atlas, said("bleeding")).point("ST36").tool == "finger pads"
+
+
+def test_a_routine_asks_a_gentle_point_for_nothing_of_its_own() -> None:
+    atlas = atlas_with()
+    step = replace(make_step("LI4"), technique="Lean in with a fist.")
+    strong = replace(atlas.routine("low-back"), steps=(step, make_step("BL23")))
+    atlas = atlas._replace(routines={"low-back": strong})
+    changed = fitted(atlas, said("bleeding"))
+    assert [each.technique for each in changed.routine("low-back").steps] == ["", ""]
+    assert "low-back" not in changed.changes
+
+
 def test_a_mere_touch_stays_one() -> None:
     atlas = atlas_with()
     touched = replace(atlas.point("ST36"), pressure=Strength.TOUCH)
@@ -186,7 +207,7 @@ def test_a_routine_goes_on_with_a_stand_in_and_says_so() -> None:
 def test_a_session_of_a_changed_routine_says_so_first() -> None:
     plan = plan_routine(fitted(atlas_with(), said("pregnant")), "low-back")
     assert plan.cautions[0].title == "Changed for you"
-    assert "LI4" in plan.cautions[0].text
+    assert plan.cautions[0].text.startswith("1 point left out or replaced")
     assert plan.seconds_total == 135
 
 
@@ -231,3 +252,12 @@ def test_the_questions_come_with_the_areas() -> None:
     questions = questions_of(atlas_with())
     assert [each.id for each in questions.questions] == list(CIRCUMSTANCES)
     assert questions.areas == (("back", "Back"),)
+
+
+def test_a_routine_of_which_nothing_is_left_says_so_wherever_it_is_listed() -> None:
+    atlas = atlas_with()
+    only = replace(atlas.routine("low-back"), steps=(make_step("LI4"),))
+    atlas = atlas._replace(routines={"low-back": only})
+    assert time_words(only) == "2 min 15 s"
+    changed = fitted(atlas, Profile((Answer(UNREADABLE),)))
+    assert time_words(changed.routine("low-back")) == "nothing of it is left for you"

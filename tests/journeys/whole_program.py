@@ -166,6 +166,8 @@ def whole_program(
     known = atlas or shipped_atlas()
     with undressed(app):
         store = SettingsStore(folder / "settings.ini")
+        if not is_new:
+            store.keep_preferences(store.preferences()._replace(keeps_log=False))
         first = first_window(app, first_look(known), store.preferences())
         first.window.restore_layout(*store.layout())
         clock = Clock()
@@ -176,7 +178,6 @@ def whole_program(
         explorer = build(first, known, store, answers, times)
         if not is_new:
             explorer.safe.resume_seen(all_seen(known))
-            explorer.log_desk.is_kept = False
         explorer.look_desk.mute_or_unmute()
         try:
             first.window.show()

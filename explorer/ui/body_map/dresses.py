@@ -66,9 +66,6 @@ class LegendEntry(NamedTuple):
 _MAJOR = LegendEntry("", Shape.CIRCLE, "Often used")
 _MINOR = LegendEntry("", Shape.CIRCLE, "Less often used", minor=True)
 _REFERENCE = LegendEntry("", Shape.CROSS, "Not for pressing", minor=True)
-_LEFT_OUT = LegendEntry(
-    "", Shape.CROSS, "Left out for you, or not for pressing", minor=True
-)
 
 
 def dress_for(colour_by: ColourBy) -> Dress:
@@ -85,11 +82,10 @@ def dress_for(colour_by: ColourBy) -> Dress:
 
 
 def legend_for(
-    colour_by: ColourBy, *, minor: bool, reference: bool, left_out: bool = False
+    colour_by: ColourBy, *, minor: bool, reference: bool
 ) -> tuple[str, tuple[LegendEntry, ...]]:
     """The heading and lines of the legend; none when there is nothing to tell."""
-    crossed = _LEFT_OUT if left_out else _REFERENCE
-    shown = ((_MINOR, minor), (crossed, reference))
+    shown = ((_MINOR, minor), (_REFERENCE, reference))
     others = tuple(entry for entry, is_shown in shown if is_shown)
     match colour_by:
         case ColourBy.CHANNEL:

@@ -126,10 +126,3 @@ def test_every_fill_is_bounded_by_a_rim_that_can_be_seen(palette: Palette) -> No
         outside = contrast(palette.marker_rim, palette.body.skin)
         assert inside >= 2, fill
         assert max(inside, outside) >= 3, fill
-
-
-def test_the_legend_tells_that_crosses_may_be_left_out_for_the_person() -> None:
-    _, lines = legend_for(ColourBy.NOTHING, minor=True, reference=True, left_out=True)
-    assert lines[-1].words == "Left out for you, or not for pressing"
-    _, lines = legend_for(ColourBy.NOTHING, minor=True, reference=True)
-    assert lines[-1].words == "Not for pressing"
