@@ -80,7 +80,8 @@ def test_look_and_place_come_back(qtbot: QtBot, tmp_path: Path) -> None:
         running.type_words("sciatica")
         running.press_marker(MarkerKey("BL60", BodySide.LEFT, "back"))
     store = SettingsStore(tmp_path / "settings.ini")
-    assert store.preferences() == Preferences(Theme.DARK, 130, is_muted=True)
+    chosen = Preferences(Theme.DARK, 130, is_muted=True, keeps_log=False)
+    assert store.preferences() == chosen
     with whole_program(tmp_path) as running:
         window = running.explorer.window
         assert (window.width(), window.height()) == (760, 560)
